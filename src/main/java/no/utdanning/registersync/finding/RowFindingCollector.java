@@ -1,0 +1,58 @@
+package no.utdanning.registersync.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Gathers row findings of one source while it is read: a count and the first lines of each. */
+public final class RowFindingCollector {
+  private record Key(Function<Lines, Finding> kind, String kindName, String column) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && kindName.equals(key.kindName) && column.equals(key.column);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kindName.hashCode() + column.hashCode();
+    }
+  }
+
+  private static final class Gathered {
+    long count;
+    final List<Long> first = new ArrayList<>();
+  }
+
+  private final String source;
+  private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
+
+  public RowFindingCollector(String source) {
+    this.source = source;
+  }
+
+  /**
+   * Adds an occurrence.
+   *
+   * @param code names the kind among those gathered here
+   * @param kind makes the finding from the lines, e.g. {@code RowFindings.InvalidDate::new}
+   * @param column as the file names it, or empty
+   */
+  public void add(String code, Function<Lines, Finding> kind, String column, long line) {
+    Gathered lines = gathered.computeIfAbsent(new Key(kind, code, column), key -> new Gathered());
+    lines.count++;
+    if (lines.first.size() < Lines.KEPT) {
+      lines.first.add(line);
+    }
+  }
+
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    gathered.forEach(
+        (key, lines) ->
+            findings.add(
+                key.kind().apply(new Lines(source, key.column(), lines.count, lines.first))));
+    return findings;
+  }
+}

@@ -1,0 +1,16 @@
+package no.utdanning.registersync.register;
+
+import java.util.regex.Pattern;
+
+/** Keeps what may be somebody's identity number out of everything that is stored or shown. */
+public final class PersonalNumbers {
+  private static final Pattern RUN_OF_ELEVEN = Pattern.compile("[0-9]{11,}");
+  private static final String MASK = "***********";
+
+  private PersonalNumbers() {}
+
+  /** The text with every run of eleven or more digits replaced by eleven asterisks. */
+  public static String mask(String text) {
+    return text.length() < 11 ? text : RUN_OF_ELEVEN.matcher(text).replaceAll(MASK);
+  }
+}

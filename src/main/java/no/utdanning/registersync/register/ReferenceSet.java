@@ -1,0 +1,21 @@
+package no.utdanning.registersync.register;
+
+import java.util.List;
+
+/**
+ * The editors' side of the figures, as of one day: occupations, titles, links and municipalities.
+ * Repeated keys are gone (the first row stands); links may still point at nothing.
+ */
+public record ReferenceSet(
+    List<Occupation> occupations,
+    List<Title> titles,
+    List<TitleLink> titleLinks,
+    List<TradeLink> tradeLinks,
+    Municipalities municipalities) {
+  public ReferenceSet {
+    occupations = List.copyOf(occupations);
+    titles = List.copyOf(titles);
+    titleLinks = List.copyOf(titleLinks);
+    tradeLinks = List.copyOf(tradeLinks);
+  }
+}
