@@ -1,0 +1,26 @@
+package no.utdanning.registersync.source;
+
+import java.util.Locale;
+
+/** The sources of the contract's section 3; {@link #key()} is their name in the settings. */
+public enum SourceKey {
+  OCCUPATIONS,
+  TITLES,
+  TITLE_LINKS,
+  TRADE_LINKS,
+  MUNICIPALITIES,
+  MUNICIPALITY_CHANGES,
+  WORKPLACES,
+  AA_REGISTER,
+  VIGO_CONTRACTS,
+  VIGO_APPROVALS;
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a program without this source can do its work. */
+  public boolean optional() {
+    return this == MUNICIPALITY_CHANGES;
+  }
+}
