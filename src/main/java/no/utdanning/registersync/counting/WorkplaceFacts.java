@@ -13,11 +13,13 @@ public final class WorkplaceFacts {
   /**
    * @param number the organisation number
    * @param known whether the bulk file had it
-   * @param name from the bulk file; if it has none, from the feed; else empty
+   * @param name from the bulk file, or empty
    * @param parent the superior unit, or {@code OrganisationNumber.NONE}
    * @param municipality where the bulk file places it, {@code <county>99}, or 9999
+   * @param feedName the first name that the county's own feed gives it, or empty
    */
-  public record Workplace(int number, boolean known, String name, int parent, int municipality) {}
+  public record Workplace(
+      int number, boolean known, String name, int parent, int municipality, String feedName) {}
 
   private final List<Workplace> all;
   private final Int2IntOpenHashMap positions;
