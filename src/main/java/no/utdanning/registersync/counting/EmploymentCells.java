@@ -91,8 +91,19 @@ public final class EmploymentCells {
     return finerFte.get(cell);
   }
 
-  public boolean hasFinerFte() {
-    return !finerFte.isEmpty();
+  /** The first cell of the title; where it would stand when it has none. */
+  int firstOf(int title) {
+    int low = 0;
+    int high = titles.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (titles[middle] < title) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Gathers cells while an extract is read; memory grows with distinct cells, not with rows. */

@@ -1,0 +1,171 @@
+package no.utdanning.registersync.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.utdanning.registersync.linking.Linkage;
+import no.utdanning.registersync.linking.Relation;
+import no.utdanning.registersync.register.OrganisationNumber;
+
+/** Adds up all positions and contracts of each area, each once, linked or not. */
+final class AreaCounter {
+  private final FigureInputs inputs;
+  private final Linkage linkage;
+  private final AreaGrid grid;
+  private final VigoIndex vigo;
+
+  AreaCounter(FigureInputs inputs, AreaGrid grid, VigoIndex vigo) {
+    this.inputs = inputs;
+    this.linkage = inputs.linkage();
+    this.grid = grid;
+    this.vigo = vigo;
+  }
+
+  /** The positions of one area, by what is known of their titles. */
+  static final class Sums {
+    long all;
+    long linked;
+    long unlinked;
+    long unknown;
+    long onSharedTitles;
+    long overcount;
+    final ExactSum microFte = new ExactSum();
+
+    private void add(Relation relation, boolean inCatalogue, TitleCells.Column column, int cell) {
+      long count = column.positions(cell);
+      all += count;
+      if (relation.isLinked()) {
+        linked += count;
+      } else if (inCatalogue) {
+        unlinked += count;
+      } else {
+        unknown += count;
+      }
+      if (relation.isShared()) {
+        onSharedTitles += count;
+      }
+      overcount += relation.overcounts() * count;
+      column.addMicroFteTo(microFte, cell);
+    }
+  }
+
+  /** The sums of each area of the grid. */
+  Sums[] positions(TitleCells cells) {
+    Sums[] sums = new Sums[grid.size()];
+    for (int area = 0; area < sums.length; area++) {
+      sums[area] = new Sums();
+    }
+    cells
+        .byTitle()
+        .forEach(
+            (title, column) -> {
+              Relation relation = linkage.titles().relation(title);
+              boolean inCatalogue = linkage.catalogue().containsKey(title);
+              for (int cell = 0; cell < column.size(); cell++) {
+                int municipality = grid.municipality(column.municipality(cell));
+                sums[municipality].add(relation, inCatalogue, column, cell);
+                sums[grid.county(municipality)].add(relation, inCatalogue, column, cell);
+                sums[AreaGrid.COUNTRY].add(relation, inCatalogue, column, cell);
+              }
+            });
+    return sums;
+  }
+
+  /** Distinct workplaces with a position, in any title. */
+  DistinctByArea workplaces() {
+    DistinctByArea distinct = new DistinctByArea(grid);
+    EmploymentCells cells = inputs.cells();
+    for (int cell = 0; cell < cells.size(); cell++) {
+      if (cells.workplace(cell) != EmploymentCells.HOUSEHOLD) {
+        distinct.add(cells.workplace(cell), grid.municipality(cells.municipality(cell)));
+      }
+    }
+    return distinct;
+  }
+
+  /**
+   * @param sumOverOccupations the naive sum of running contracts, by area of the grid
+   */
+  AreaTotals.AreaApprentices[] apprentices(long[] sumOverOccupations) {
+    long[] all = new long[grid.size()];
+    long[] linked = new long[grid.size()];
+    DistinctByArea trainers = new DistinctByArea(grid);
+    DistinctByArea withApprentices = new DistinctByArea(grid);
+    DistinctByArea offices = new DistinctByArea(grid);
+    vigo.contractsByTrade()
+        .forEach(
+            (trade, contracts) -> {
+              boolean isLinked = linkage.trades().relation(trade).isLinked();
+              for (VigoData.Contracts running : contracts) {
+                int municipality = grid.municipality(running.municipality());
+                add(all, municipality, running.count());
+                if (isLinked) {
+                  add(linked, municipality, running.count());
+                }
+                withApprentices.add(running.workplace(), municipality);
+              }
+            });
+    for (List<VigoData.Approval> approvals : vigo.approvalsByTrade().values()) {
+      for (VigoData.Approval approval : approvals) {
+        int municipality = grid.municipality(approval.municipality());
+        trainers.add(approval.workplace(), municipality);
+        if (approval.office() != OrganisationNumber.NONE) {
+          offices.add(approval.office(), municipality);
+        }
+      }
+    }
+    AreaTotals.AreaApprentices[] figures = new AreaTotals.AreaApprentices[grid.size()];
+    for (int area = 0; area < figures.length; area++) {
+      figures[area] =
+          new AreaTotals.AreaApprentices(
+              all[area],
+              linked[area],
+              sumOverOccupations[area],
+              trainers.count(area),
+              withApprentices.count(area),
+              offices.count(area));
+    }
+    return figures;
+  }
+
+  private void add(long[] counts, int municipality, long count) {
+    counts[municipality] += count;
+    counts[grid.county(municipality)] += count;
+    counts[AreaGrid.COUNTRY] += count;
+  }
+
+  /** The country's row, and those of areas where some figure is. */
+  List<AreaTotals> rows(
+      Sums[] sums,
+      long[] sumOverOccupations,
+      DistinctByArea workplaces,
+      AreaTotals.AreaApprentices[] apprentices) {
+    List<AreaTotals> rows = new ArrayList<>();
+    for (int area = 0; area < grid.size(); area++) {
+      AreaTotals row =
+          new AreaTotals(
+              grid.area(area),
+              inputs.employment() == null
+                  ? null
+                  : positions(sums[area], sumOverOccupations[area], workplaces.count(area)),
+              inputs.vigo().isEmpty() ? null : apprentices[area]);
+      if (area == AreaGrid.COUNTRY || row.hasFigure()) {
+        rows.add(row);
+      }
+    }
+    rows.sort((a, b) -> a.area().compareTo(b.area()));
+    return rows;
+  }
+
+  private static AreaTotals.AreaPositions positions(Sums sums, long naive, long workplaces) {
+    return new AreaTotals.AreaPositions(
+        sums.all,
+        sums.linked,
+        sums.unlinked,
+        sums.unknown,
+        sums.onSharedTitles,
+        naive,
+        sums.overcount,
+        sums.microFte.rounded(PositionSums.MILLIONTHS),
+        workplaces);
+  }
+}

@@ -1,0 +1,75 @@
+package no.utdanning.registersync.counting;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.utdanning.registersync.register.Area;
+
+/**
+ * The areas that some figure may fall in, numbered: the country is 0, then counties, then
+ * municipalities. Each municipality lies in one county, each county in the country.
+ */
+final class AreaGrid {
+  static final int COUNTRY = 0;
+
+  private final List<Area> areas = new ArrayList<>();
+  private final Int2IntOpenHashMap municipalities = new Int2IntOpenHashMap();
+  private final int firstMunicipality;
+  private final int[] parents;
+
+  /** The municipality codes sorted, each once. */
+  AreaGrid(int[] municipalityCodes) {
+    areas.add(Area.COUNTRY);
+    SortedSet<Integer> counties = new TreeSet<>();
+    for (int code : municipalityCodes) {
+      counties.add(Area.countyOf(code));
+    }
+    Int2IntOpenHashMap countyIndex = new Int2IntOpenHashMap();
+    for (int county : counties) {
+      countyIndex.put(county, areas.size());
+      areas.add(Area.county(county));
+    }
+    firstMunicipality = areas.size();
+    parents = new int[firstMunicipality + municipalityCodes.length];
+    municipalities.defaultReturnValue(-1);
+    for (int code : municipalityCodes) {
+      parents[areas.size()] = countyIndex.get(Area.countyOf(code));
+      municipalities.put(code, areas.size());
+      areas.add(Area.municipality(code));
+    }
+  }
+
+  /** Areas below this index have parts of their own. */
+  int firstMunicipality() {
+    return firstMunicipality;
+  }
+
+  int size() {
+    return areas.size();
+  }
+
+  Area area(int index) {
+    return areas.get(index);
+  }
+
+  /** The index of a municipality; it must be one of those that the grid was made of. */
+  int municipality(int code) {
+    int index = municipalities.get(code);
+    if (index < 0) {
+      throw new IllegalArgumentException("municipality " + code + " is not in the grid");
+    }
+    return index;
+  }
+
+  /** The index of the county that a municipality's index lies in. */
+  int county(int municipality) {
+    return parents[municipality];
+  }
+
+  /** The index of the area around this one; the country's own is itself. */
+  int parent(int index) {
+    return index < firstMunicipality ? COUNTRY : parents[index];
+  }
+}

@@ -1,0 +1,36 @@
+package no.utdanning.registersync.counting;
+
+import java.util.List;
+import no.utdanning.registersync.register.Occupation;
+
+/**
+ * Takes the figures as they are worked out: occupations one by one in order of their ids, then the
+ * rest. Nothing is kept of an occupation once it has been handed over.
+ */
+public interface FigureReader {
+
+  /** Who may see the figures. */
+  enum Audience {
+    /** Computed from protected cells, for the site. */
+    PUBLIC,
+    /** Exact, for reviewers. */
+    INTERNAL
+  }
+
+  /**
+   * @param exact by area: county, municipality, country
+   * @param published the same, from protected cells; its rows may be others
+   * @param workplaces sorted by organisation number, protected
+   */
+  void occupation(
+      Occupation occupation,
+      List<OccupationFigures> exact,
+      List<OccupationFigures> published,
+      List<WorkplaceFigures> workplaces);
+
+  void areas(Audience audience, List<AreaTotals> areas);
+
+  void titles(Audience audience, List<TitleFigures> titles);
+
+  void clusters(Audience audience, List<ClusterFigures> clusters);
+}

@@ -1,0 +1,136 @@
+package no.utdanning.registersync.counting;
+
+import java.util.List;
+import no.utdanning.registersync.register.UnoId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks, for one audience, the identities that the figures of the contract's section 4.4 must
+ * satisfy in every area. What they compare was added up on different ways: occupation by
+ * occupation, title by title, and at each level of areas by itself.
+ */
+final class Identities {
+  private final AreaGrid grid;
+  private final long[] sumOfTotals;
+  private final ExactSum[] sumOfApportioned;
+
+  Identities(AreaGrid grid) {
+    this.grid = grid;
+    this.sumOfTotals = new long[grid.size()];
+    this.sumOfApportioned = new ExactSum[grid.size()];
+    for (int area = 0; area < grid.size(); area++) {
+      sumOfApportioned[area] = new ExactSum();
+    }
+  }
+
+  /** Takes in an occupation, and checks what must hold for it alone. */
+  void occupation(UnoId occupation, @Nullable PositionSums[] sums) {
+    @Nullable PositionSums[] fromParts = new PositionSums[grid.size()];
+    for (int area = grid.size() - 1; area >= 0; area--) {
+      PositionSums sum = sums[area];
+      if (sum == null) {
+        continue;
+      }
+      if (!sum.apportioned().isBetween(sum.own(), sum.total())) {
+        throw breach("own <= apportioned <= total of " + occupation, area);
+      }
+      sumOfTotals[area] += sum.total();
+      sumOfApportioned[area].add(sum.apportioned());
+      if (area != AreaGrid.COUNTRY) {
+        int parent = grid.parent(area);
+        PositionSums parts = fromParts[parent];
+        if (parts == null) {
+          parts = new PositionSums();
+          fromParts[parent] = parts;
+        }
+        parts.add(sum);
+      }
+    }
+    for (int area = 0; area < grid.firstMunicipality(); area++) {
+      if (!PositionSums.areEqual(sums[area], fromParts[area])) {
+        throw breach("parts sum to their area for " + occupation, area);
+      }
+    }
+  }
+
+  /** The naive sums over the occupations taken in, by area of the grid. */
+  long[] sumOverOccupations() {
+    return sumOfTotals.clone();
+  }
+
+  /** Checks the areas against the occupations, which have all been taken in. */
+  void areas(AreaCounter.Sums[] sums) {
+    long[] all = new long[grid.size()];
+    ExactSum[] fte = new ExactSum[grid.size()];
+    for (int area = 0; area < sums.length; area++) {
+      fte[area] = new ExactSum();
+    }
+    for (int area = 0; area < sums.length; area++) {
+      AreaCounter.Sums sum = sums[area];
+      check(
+          sum.linked + sum.unlinked + sum.unknown == sum.all,
+          "linked + unlinked + unknown = all",
+          area);
+      check(
+          sumOfTotals[area] - sum.linked == sum.overcount,
+          "sum of totals - linked = overcount",
+          area);
+      check(
+          sumOfApportioned[area].isEqualTo(sum.all - sum.unlinked - sum.unknown),
+          "sum of apportioned + unlinked + unknown = all",
+          area);
+      if (area != AreaGrid.COUNTRY) {
+        all[grid.parent(area)] += sum.all;
+        fte[grid.parent(area)].add(sum.microFte);
+      }
+    }
+    for (int area = 0; area < grid.firstMunicipality(); area++) {
+      check(all[area] == sums[area].all, "positions of the parts sum to their area", area);
+      check(fte[area].isEqualTo(sums[area].microFte), "FTE of the parts sum to their area", area);
+    }
+  }
+
+  /** Checks that distinct totals are additive over clusters of any size. */
+  void clusters(List<ClusterFigures> clusters, AreaCounter.Sums country) {
+    long linked = 0;
+    for (ClusterFigures figures : clusters) {
+      ClusterFigures.ClusterPositions positions = figures.positions();
+      if (positions != null) {
+        linked += positions.linked();
+        check(
+            positions.sumOverOccupations() - positions.linked() == positions.overcount(),
+            "sum of totals - linked = overcount of cluster " + figures.cluster().id(),
+            AreaGrid.COUNTRY);
+      }
+    }
+    check(
+        clusters.stream().allMatch(figures -> figures.positions() == null)
+            || linked == country.linked,
+        "distinct totals of clusters sum to linked",
+        0);
+  }
+
+  /** Checks that contracts of the parts sum to their area. */
+  void apprentices(AreaTotals.AreaApprentices[] figures) {
+    long[] contracts = new long[grid.size()];
+    for (int area = 1; area < figures.length; area++) {
+      contracts[grid.parent(area)] += figures[area].contracts();
+    }
+    for (int area = 0; area < grid.firstMunicipality(); area++) {
+      check(
+          contracts[area] == figures[area].contracts(),
+          "contracts of the parts sum to their area",
+          area);
+    }
+  }
+
+  private void check(boolean holds, String identity, int area) {
+    if (!holds) {
+      throw breach(identity, area);
+    }
+  }
+
+  private IdentityBreach breach(String identity, int area) {
+    return new IdentityBreach(identity, grid.area(area));
+  }
+}

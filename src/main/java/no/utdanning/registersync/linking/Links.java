@@ -1,0 +1,98 @@
+package no.utdanning.registersync.linking;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.utdanning.registersync.register.UnoId;
+
+/**
+ * The used links of titles, or of trades, seen from both sides. Immutable.
+ *
+ * @param <C> what is linked: {@code TitleCode} or {@code TradeCode}
+ */
+public final class Links<C extends Comparable<C>> {
+  private final SortedMap<C, Relation> relations;
+  private final SortedMap<UnoId, SortedSet<C>> codes = new TreeMap<>();
+  private final Set<C> decidedWithout;
+
+  /**
+   * @param relations the linked codes; codes without a used link are left out
+   * @param decidedWithout codes with a recorded decision that they have no occupation
+   */
+  Links(SortedMap<C, Relation> relations, Set<C> decidedWithout) {
+    this.relations = Collections.unmodifiableSortedMap(relations);
+    this.decidedWithout = Set.copyOf(decidedWithout);
+    relations.forEach(
+        (code, relation) ->
+            relation
+                .occupations()
+                .forEach(
+                    occupation ->
+                        codes.computeIfAbsent(occupation, id -> new TreeSet<>()).add(code)));
+  }
+
+  /** What the code belongs to; {@link Relation#NONE} when it is not linked. */
+  public Relation relation(C code) {
+    return relations.getOrDefault(code, Relation.NONE);
+  }
+
+  /** All linked codes and what they belong to, sorted. */
+  public SortedMap<C, Relation> relations() {
+    return relations;
+  }
+
+  /** The codes that are linked to the occupation, sorted; empty when none is. */
+  public SortedSet<C> codes(UnoId occupation) {
+    return Collections.unmodifiableSortedSet(
+        codes.getOrDefault(occupation, Collections.emptySortedSet()));
+  }
+
+  /** Whether it is recorded that the code has no occupation ({@code uten_yrke}). */
+  public boolean isDecidedWithout(C code) {
+    return decidedWithout.contains(code);
+  }
+
+  /** The connected components of the graph of codes and occupations, by smallest occupation. */
+  public List<Cluster<C>> clusters() {
+    SortedMap<UnoId, UnoId> parents = new TreeMap<>();
+    codes.keySet().forEach(occupation -> parents.put(occupation, occupation));
+    for (Relation relation : relations.values()) {
+      UnoId first = root(parents, relation.occupations().get(0));
+      for (UnoId occupation : relation.occupations()) {
+        UnoId other = root(parents, occupation);
+        UnoId smallest = first.compareTo(other) <= 0 ? first : other;
+        parents.put(first, smallest);
+        parents.put(other, smallest);
+        first = smallest;
+      }
+    }
+    SortedMap<UnoId, List<UnoId>> members = new TreeMap<>();
+    for (UnoId occupation : parents.keySet()) {
+      members.computeIfAbsent(root(parents, occupation), id -> new ArrayList<>()).add(occupation);
+    }
+    List<Cluster<C>> clusters = new ArrayList<>();
+    members.forEach(
+        (id, occupations) -> {
+          SortedSet<C> inside = new TreeSet<>();
+          occupations.forEach(occupation -> inside.addAll(codes(occupation)));
+          clusters.add(new Cluster<>(id, occupations, List.copyOf(inside)));
+        });
+    return clusters;
+  }
+
+  private static UnoId root(Map<UnoId, UnoId> parents, UnoId occupation) {
+    UnoId at = occupation;
+    for (UnoId parent = parents.get(at);
+        parent != null && !parent.equals(at);
+        parent = parents.get(at)) {
+      at = parent;
+    }
+    return at;
+  }
+}
