@@ -1,0 +1,107 @@
+package no.utdanning.registersync.report;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The directory that an edition's files are written into, before anybody sees it. Remembers each
+ * file with its checksum. Not thread-safe.
+ */
+public final class EditionDirectory {
+  private final Path root;
+  private final List<WrittenFile> written = new ArrayList<>();
+
+  public EditionDirectory(Path root) {
+    this.root = root;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  /** The files written so far, by path. */
+  public List<WrittenFile> written() {
+    return written.stream().sorted(Comparator.comparing(WrittenFile::path)).toList();
+  }
+
+  /** Opens a CSV file for writing, with its header. */
+  CsvFile csv(String path, List<String> columns) {
+    return new CsvFile(open(path), columns);
+  }
+
+  /** Writes a whole text file. */
+  public void write(String path, String text) {
+    try (Output output = open(path)) {
+      output.write(text.getBytes(StandardCharsets.UTF_8));
+      output.rows(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Output open(String path) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return new Output(path, digest, new DigestOutputStream(Files.newOutputStream(file), digest));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** A file being written; when it is closed, it is one of {@link #written}. */
+  final class Output extends FilterOutputStream {
+    private final String path;
+    private final MessageDigest digest;
+    private long bytes;
+    private long rows;
+    private boolean closed;
+
+    private Output(String path, MessageDigest digest, OutputStream file) {
+      super(new BufferedOutputStream(file, 1 << 16));
+      this.path = path;
+      this.digest = digest;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] b, int off, int len) throws IOException {
+      out.write(b, off, len);
+      bytes += len;
+    }
+
+    void rows(long count) {
+      rows = count;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (!closed) {
+        closed = true;
+        super.close();
+        written.add(new WrittenFile(path, HexFormat.of().formatHex(digest.digest()), bytes, rows));
+      }
+    }
+  }
+}
