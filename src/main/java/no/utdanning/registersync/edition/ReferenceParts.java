@@ -1,0 +1,201 @@
+package no.utdanning.registersync.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import no.utdanning.registersync.register.LinkStatus;
+import no.utdanning.registersync.register.Municipalities;
+import no.utdanning.registersync.register.Municipality;
+import no.utdanning.registersync.register.MunicipalityChange;
+import no.utdanning.registersync.register.Occupation;
+import no.utdanning.registersync.register.ReferenceSet;
+import no.utdanning.registersync.register.Review;
+import no.utdanning.registersync.register.Title;
+import no.utdanning.registersync.register.TitleCode;
+import no.utdanning.registersync.register.TitleLink;
+import no.utdanning.registersync.register.TradeCode;
+import no.utdanning.registersync.register.TradeLink;
+import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.register.WorkplaceRegister;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that a reference set is kept in: its lists, and the bulk file of workplaces. */
+final class ReferenceParts {
+  private ReferenceParts() {}
+
+  static byte[] lists(ReferenceSet set) {
+    PartOutput out = new PartOutput();
+    out.number(set.occupations().size());
+    for (Occupation occupation : set.occupations()) {
+      out.text(occupation.id().value());
+      out.text(occupation.title());
+      out.flag(occupation.retired());
+      out.number(occupation.interests().size());
+      occupation.interests().forEach(out::text);
+      review(out, occupation.review());
+    }
+    out.number(set.titles().size());
+    for (Title title : set.titles()) {
+      out.text(title.code().value());
+      out.text(title.text());
+      out.text(title.styrk08());
+      out.date(title.validFrom());
+      out.date(title.validTo());
+    }
+    out.number(set.titleLinks().size());
+    for (TitleLink link : set.titleLinks()) {
+      out.text(link.title().value());
+      optionalId(out, link.occupation());
+      out.text(link.status().code());
+      out.decimal(link.weight());
+      review(out, link.review());
+      out.text(link.comment());
+      out.number(link.line());
+    }
+    out.number(set.tradeLinks().size());
+    for (TradeLink link : set.tradeLinks()) {
+      out.text(link.trade().value());
+      out.text(link.programmeArea());
+      optionalId(out, link.occupation());
+      out.text(link.status().code());
+      review(out, link.review());
+      out.text(link.comment());
+      out.number(link.line());
+    }
+    out.number(set.municipalities().changes().size());
+    for (MunicipalityChange change : set.municipalities().changes()) {
+      out.number(change.oldCode());
+      out.number(change.newCode());
+    }
+    municipalities(out, set.municipalities().list());
+    return out.toBytes();
+  }
+
+  static ReferenceSet readLists(byte[] bytes) {
+    PartInput in = new PartInput(bytes);
+    List<Occupation> occupations =
+        list(
+            in,
+            () ->
+                new Occupation(
+                    new UnoId(in.text()), in.text(), in.flag(), list(in, in::text), review(in)));
+    List<Title> titles =
+        list(
+            in,
+            () -> new Title(new TitleCode(in.text()), in.text(), in.text(), in.date(), in.date()));
+    List<TitleLink> titleLinks =
+        list(
+            in,
+            () ->
+                new TitleLink(
+                    new TitleCode(in.text()),
+                    optionalId(in),
+                    status(in),
+                    in.decimal(),
+                    review(in),
+                    in.text(),
+                    in.number()));
+    List<TradeLink> tradeLinks =
+        list(
+            in,
+            () ->
+                new TradeLink(
+                    new TradeCode(in.text()),
+                    in.text(),
+                    optionalId(in),
+                    status(in),
+                    review(in),
+                    in.text(),
+                    in.number()));
+    List<MunicipalityChange> changes =
+        list(in, () -> new MunicipalityChange(in.integer(), in.integer()));
+    return new ReferenceSet(
+        occupations,
+        titles,
+        titleLinks,
+        tradeLinks,
+        new Municipalities(readMunicipalities(in), changes));
+  }
+
+  static byte[] municipalities(List<Municipality> municipalities) {
+    PartOutput out = new PartOutput();
+    municipalities(out, municipalities);
+    return out.toBytes();
+  }
+
+  private static void municipalities(PartOutput out, List<Municipality> municipalities) {
+    out.number(municipalities.size());
+    for (Municipality municipality : municipalities) {
+      out.number(municipality.code());
+      out.text(municipality.name());
+      out.text(municipality.countyName());
+    }
+  }
+
+  static List<Municipality> readMunicipalities(byte[] bytes) {
+    return readMunicipalities(new PartInput(bytes));
+  }
+
+  private static List<Municipality> readMunicipalities(PartInput in) {
+    return list(in, () -> new Municipality(in.integer(), in.text(), in.text()));
+  }
+
+  static byte[] workplaces(WorkplaceRegister workplaces) {
+    PartOutput out = new PartOutput();
+    out.number(workplaces.size());
+    int last = 0;
+    for (int i = 0; i < workplaces.size(); i++) {
+      out.number(workplaces.number(i) - last);
+      out.text(workplaces.name(i));
+      out.number(workplaces.parent(i));
+      out.number(workplaces.location(i));
+      out.number(workplaces.postal(i));
+      out.date(workplaces.closed(i));
+      last = workplaces.number(i);
+    }
+    return out.toBytes();
+  }
+
+  static WorkplaceRegister readWorkplaces(byte[] bytes) {
+    PartInput in = new PartInput(bytes);
+    int size = in.integer();
+    WorkplaceRegister workplaces = new WorkplaceRegister();
+    int last = 0;
+    for (int i = 0; i < size; i++) {
+      last += in.integer();
+      workplaces.add(last, in.text(), in.integer(), in.integer(), in.integer(), in.date());
+    }
+    return workplaces;
+  }
+
+  private static <T> List<T> list(PartInput in, Supplier<T> element) {
+    int size = in.integer();
+    List<T> list = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      list.add(element.get());
+    }
+    return list;
+  }
+
+  private static void review(PartOutput out, Review review) {
+    out.date(review.date());
+    out.text(review.by());
+  }
+
+  private static Review review(PartInput in) {
+    return new Review(in.date(), in.text());
+  }
+
+  private static void optionalId(PartOutput out, @Nullable UnoId id) {
+    out.text(id == null ? "" : id.value());
+  }
+
+  private static @Nullable UnoId optionalId(PartInput in) {
+    String text = in.text();
+    return text.isEmpty() ? null : new UnoId(text);
+  }
+
+  private static LinkStatus status(PartInput in) {
+    return LinkStatus.find(in.text()).orElseThrow();
+  }
+}
