@@ -1,0 +1,147 @@
+package no.utdanning.registersync.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The database, open and with its schema up to date. Threads share it; a process opens one.
+ *
+ * <p>H2 is a file that one process opens. A writer takes it and serves it to readers of the same
+ * machine; a second writer waits its turn; a reader goes through the writer that is there, or takes
+ * the file for the short while that it reads. PostgreSQL needs none of this.
+ */
+public final class Database implements AutoCloseable {
+  private static final int CONNECTIONS = 10;
+
+  static {
+    H2Host.bindToLoopback();
+  }
+
+  private final Dialect dialect;
+  private final HikariDataSource pool;
+  private final JdbcClient jdbc;
+  private final JdbcTransactionManager transactionManager;
+  private final Opened opened;
+
+  private Database(Dialect dialect, HikariDataSource pool, Opened opened) {
+    this.dialect = dialect;
+    this.pool = pool;
+    this.jdbc = JdbcClient.create(pool);
+    this.transactionManager = new JdbcTransactionManager(pool);
+    this.opened = opened;
+  }
+
+  /**
+   * For a command that changes something.
+   *
+   * @throws DatabaseBusyException when another process has the H2 file beyond the turn's patience
+   * @throws IllegalStateException when this process has the H2 file open already
+   */
+  public static Database openToWrite(DatabaseSettings settings, Turn turn) {
+    return switch (settings.dialect()) {
+      case H2 -> new H2Opening(settings).toWrite(turn);
+      case POSTGRESQL -> postgresql(settings);
+    };
+  }
+
+  /**
+   * For a command that only reads, and is soon done: it may be its turn that a writer waits for.
+   *
+   * @throws DatabaseBusyException when another process has the H2 file and does not serve it
+   */
+  public static Database openToRead(DatabaseSettings settings) {
+    return switch (settings.dialect()) {
+      case H2 -> new H2Opening(settings).toRead();
+      case POSTGRESQL -> postgresql(settings);
+    };
+  }
+
+  private static Database postgresql(DatabaseSettings settings) {
+    Database database = pooled(settings, settings.url(), new Opened());
+    try {
+      database.migrate();
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /**
+   * @param opened what lies beneath the pool; the pool is put on top of it
+   */
+  static Database pooled(DatabaseSettings settings, String url, Opened opened) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("register-sync");
+    config.setJdbcUrl(url);
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    if (settings.dialect() == Dialect.POSTGRESQL) {
+      config.addDataSourceProperty("ApplicationName", "register-sync");
+      config.addDataSourceProperty("reWriteBatchedInserts", "true");
+      config.addDataSourceProperty("logServerErrorDetail", "false");
+    }
+    HikariDataSource pool = new HikariDataSource(config);
+    opened.thenClose(pool::close);
+    return new Database(settings.dialect(), pool, opened);
+  }
+
+  /** Brings the schema to what this program expects; one that is ahead of it is left alone. */
+  void migrate() {
+    Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  public PlatformTransactionManager transactionManager() {
+    return transactionManager;
+  }
+
+  public JdbcClient jdbc() {
+    return jdbc;
+  }
+
+  /** Transactions as the database has them by default: read committed. */
+  public TransactionTemplate transactions() {
+    return new TransactionTemplate(transactionManager);
+  }
+
+  /** The next number of a sequence. */
+  public long next(String sequence) {
+    return jdbc.sql(dialect.nextValue(sequence)).query(Long.class).single();
+  }
+
+  /**
+   * Sees to it that what is committed stays, even if this process is killed now. H2 lets half a
+   * second pass before it writes; PostgreSQL has written already.
+   */
+  public void makeDurable() {
+    if (dialect == Dialect.H2) {
+      jdbc.sql("checkpoint sync").update();
+    }
+  }
+
+  /** Ends the H2 database of this process; its connections are of no use afterwards. */
+  void shutDown() {
+    jdbc.sql("shutdown").update();
+  }
+
+  @Override
+  public void close() {
+    opened.close();
+  }
+}
