@@ -1,0 +1,38 @@
+package no.utdanning.registersync.platform;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which database to use ({@code spring.datasource}).
+ *
+ * @param url {@code jdbc:h2:file:<path>} or {@code jdbc:postgresql:…}
+ * @param username as the database knows us; H2's own default is {@code sa}
+ * @param password never printed
+ */
+public record DatabaseSettings(String url, @Nullable String username, @Nullable String password) {
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+  private static final String H2_FILE = "jdbc:h2:file:";
+
+  /**
+   * @throws IllegalArgumentException when the URL is neither an H2 file nor PostgreSQL
+   */
+  public DatabaseSettings {
+    if (!url.startsWith(POSTGRESQL) && !url.startsWith(H2_FILE)) {
+      throw new IllegalArgumentException(
+          "spring.datasource.url must begin with jdbc:h2:file: or jdbc:postgresql:");
+    }
+  }
+
+  /** The default: an H2 file under the home directory. */
+  public static DatabaseSettings under(Path home) {
+    Path file = home.toAbsolutePath().normalize().resolve("db").resolve("register-sync");
+    return new DatabaseSettings(H2_FILE + file, null, null);
+  }
+
+  /** Names the user, never the password; a URL's parameters may hold secrets, so they are cut. */
+  @Override
+  public String toString() {
+    return url.replaceFirst("[?;].*", "") + (username == null ? "" : " as " + username);
+  }
+}
