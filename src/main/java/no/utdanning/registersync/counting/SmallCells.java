@@ -1,25 +1,41 @@
 package no.utdanning.registersync.counting;
 
 /**
- * How small cells are protected (contract, section 4.5).
+ * {@code register-sync.small-cells}: how small numbers are kept from the public figures (section
+ * 4.5).
  *
- * @param below b: counts from 1 to b − 1 are small; 0 or 1 turns protection off
- * @param shownAs what a workplace's small count shows
- * @param key the secret that the rounding starts from
+ * @param below numbers from 1 up to this are small; 0 or 1 turns protection off
+ * @param shownAs what the list of named workplaces shows for a small number
+ * @param key the secret that decides which way small cells are rounded; never shown
  */
 public record SmallCells(int below, int shownAs, String key) {
+  /** The key for trying the program out; everybody knows it, so it protects nothing. */
+  public static final String TRY_OUT_KEY = "try-out";
+
+  public static final SmallCells DEFAULTS = new SmallCells(5, 2, TRY_OUT_KEY);
+
   public SmallCells {
-    if (below < 0) {
-      throw new IllegalArgumentException("below is 0 (off) or more");
+    if (below < 0 || shownAs < 0) {
+      throw new IllegalArgumentException("a whole number, 0 or more");
     }
-    if (shownAs < 0) {
-      throw new IllegalArgumentException("shown-as is 0 or more");
+    if (key.isBlank()) {
+      throw new IllegalArgumentException("a secret text that is not empty");
     }
   }
 
   /** Whether a count must not be shown as it is. */
-  public boolean isSmall(long count) {
+  boolean isSmall(long count) {
     return count > 0 && count < below;
+  }
+
+  /** Whether anything is protected. */
+  public boolean on() {
+    return below > 1;
+  }
+
+  /** Whether the key is the one that everybody knows. */
+  public boolean hasTryOutKey() {
+    return key.equals(TRY_OUT_KEY);
   }
 
   @Override

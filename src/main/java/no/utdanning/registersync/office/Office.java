@@ -1,0 +1,53 @@
+package no.utdanning.registersync.office;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.UnoId;
+
+/**
+ * Does what the commands ask, and answers. Every method throws {@link RefusedException} when what
+ * is asked for cannot be done as it stands, such as an edition that there is none of; faults of the
+ * program are other exceptions.
+ */
+public interface Office extends AutoCloseable {
+  /** {@code run nightly}: the reference set and Vigo, a new edition. */
+  RunDetail runNightly(NightlyRun request);
+
+  /** {@code run monthly}: the reference set and the employment of a period, a new edition. */
+  RunDetail runMonthly(MonthlyRun request);
+
+  /** {@code run links}: the reference set alone over the current slices, a new edition. */
+  RunDetail runLinks(LinksRun request);
+
+  /** {@code status}. */
+  Status status();
+
+  /** {@code runs}: the latest, newest first. */
+  List<RunSummary> listRuns(int atMost);
+
+  /** {@code runs N}; refused when there is no such run. */
+  RunDetail getRun(long run);
+
+  /** {@code editions}: all that are kept, newest first. */
+  List<EditionLine> listEditions();
+
+  /** {@code accept}: accepts a held slice on record, and publishes. */
+  Publication accept(String slice, String why);
+
+  /** {@code rollback}: publishes the slices of an earlier edition as a new one. */
+  Publication rollback(int edition);
+
+  /** {@code totals}: the distinct total of these occupations in this area, exact. */
+  Totals totals(Set<UnoId> occupations, Area area);
+
+  /** {@code report}: writes the review report of the current edition again; where its page is. */
+  Path writeReport();
+
+  /** {@code check}: the database, and whether every source can be reached. */
+  Check check();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,75 @@
+package no.utdanning.registersync.settings;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.utdanning.registersync.counting.SmallCells;
+import no.utdanning.registersync.edition.FreshnessSettings;
+import no.utdanning.registersync.edition.GateSettings;
+import no.utdanning.registersync.edition.KeepSettings;
+import no.utdanning.registersync.intake.EmploymentSettings;
+import no.utdanning.registersync.intake.VigoSettings;
+import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.platform.DatabaseSettings;
+import no.utdanning.registersync.source.SourceKey;
+import no.utdanning.registersync.source.SourceSettings;
+
+/**
+ * All settings, checked.
+ *
+ * @param home where everything the program keeps lies; absolute and normalised
+ * @param zone in which dates and hours are meant
+ * @param counties whose Vigo data are fetched, two digits each, in order; empty: all in
+ *     municipalities
+ * @param sources by name; all of them but {@link SourceKey#optional() optional} ones
+ * @param connectionPool {@code spring.datasource.hikari}: properties of the connection pool by
+ *     their Java names, e.g. {@code maximumPoolSize}
+ * @param logLevels {@code logging.level}: the level of each logger that is not to have the usual
+ */
+public record Settings(
+    Path home,
+    ZoneId zone,
+    List<String> counties,
+    Map<SourceKey, SourceSettings> sources,
+    EmploymentSettings employment,
+    VigoSettings vigo,
+    SmallCells smallCells,
+    GateSettings gate,
+    KeepSettings keep,
+    ReviewSettings review,
+    FreshnessSettings freshness,
+    DatabaseSettings database,
+    Map<String, String> connectionPool,
+    Map<String, String> logLevels) {
+
+  public Settings {
+    home = home.toAbsolutePath().normalize();
+    counties = counties.stream().sorted().distinct().toList();
+    sources = Collections.unmodifiableMap(new EnumMap<>(sources));
+    connectionPool = Map.copyOf(connectionPool);
+    logLevels = Map.copyOf(logLevels);
+  }
+
+  /**
+   * Where a source is.
+   *
+   * @throws IllegalArgumentException when it is an optional one that is not set
+   */
+  public SourceSettings getSource(SourceKey source) {
+    return findSource(source)
+        .orElseThrow(() -> new IllegalArgumentException("no source " + source.key()));
+  }
+
+  public Optional<SourceSettings> findSource(SourceKey source) {
+    return Optional.ofNullable(sources.get(source));
+  }
+
+  /** The directory of the log, under home. */
+  public Path logDirectory() {
+    return home.resolve("log");
+  }
+}
