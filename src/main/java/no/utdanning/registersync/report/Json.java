@@ -23,6 +23,11 @@ final class Json {
     return MAPPER.createObjectNode();
   }
 
+  /** Reads an object that this program wrote. */
+  static ObjectNode read(byte[] json) {
+    return (ObjectNode) MAPPER.readTree(json);
+  }
+
   static String text(JsonNode node) {
     return WRITER.writeValueAsString(node) + "\n";
   }

@@ -1,0 +1,321 @@
+package no.utdanning.registersync.edition;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import no.utdanning.registersync.counting.EmploymentData;
+import no.utdanning.registersync.counting.VigoData;
+import no.utdanning.registersync.edition.store.NewSlice;
+import no.utdanning.registersync.edition.store.Slice;
+import no.utdanning.registersync.edition.store.SliceKind;
+import no.utdanning.registersync.edition.store.SliceState;
+import no.utdanning.registersync.edition.store.SliceStore;
+import no.utdanning.registersync.finding.RecordedFinding;
+import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.Municipality;
+import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.register.ReferenceSet;
+import no.utdanning.registersync.register.SourceReceipt;
+import no.utdanning.registersync.register.WorkplaceRegister;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slices there are, with what they hold. A run offers its data here; what the gate accepts is
+ * kept at once. In a dry run nothing is kept: what is offered stays in memory.
+ */
+public final class SliceShelf {
+  private final SliceStore store;
+  private final boolean dryRun;
+  private final Clock clock;
+  private final @Nullable Long runId;
+  private final List<Slice> offeredDry = new ArrayList<>();
+  private final Map<String, Map<String, byte[]>> dryParts = new HashMap<>();
+  private final Map<String, Object> loaded = new HashMap<>();
+
+  /**
+   * @param runId the run that takes slices; null for a command that takes none
+   */
+  public SliceShelf(SliceStore store, Clock clock, @Nullable Long runId, boolean dryRun) {
+    this.store = store;
+    this.clock = clock;
+    this.runId = runId;
+    this.dryRun = dryRun;
+  }
+
+  /**
+   * Offers data as a slice. The same data from the same sources as the accepted slice's confirm it;
+   * sources that a rollback left behind stay so; anything else is for the gate to say.
+   *
+   * @param gate asked at most once
+   */
+  public synchronized Offer offer(SliceContent content, Supplier<GateVerdict> gate) {
+    String fingerprint = content.fingerprint();
+    Optional<Slice> accepted = findNewestAccepted(content.kind(), content.part());
+    if (accepted.isPresent() && accepted.get().fingerprint().equals(fingerprint)) {
+      Slice slice = dryRun ? accepted.get() : store.confirm(accepted.get().id(), clock.instant());
+      return new Offer(slice, Offer.Result.UNCHANGED, SliceRecords.readVerdict(slice.gate()));
+    }
+    List<Slice> ofThisPart =
+        store.list().stream()
+            .filter(
+                slice -> slice.kind() == content.kind() && slice.part().equals(content.part()))
+            .toList();
+    for (Slice slice : ofThisPart) {
+      if (slice.state() == SliceState.SET_ASIDE && hasSameSources(slice, content.receipts())) {
+        return new Offer(
+            slice, Offer.Result.SET_ASIDE, SliceRecords.readVerdict(slice.gate()));
+      }
+    }
+    GateVerdict verdict = gate.get();
+    if (!verdict.isAccepted()) {
+      for (Slice slice : ofThisPart) {
+        if (slice.state() == SliceState.HELD && slice.fingerprint().equals(fingerprint)) {
+          return new Offer(slice, Offer.Result.HELD, verdict);
+        }
+      }
+    }
+    Slice slice = keep(content, fingerprint, verdict);
+    return new Offer(
+        slice, verdict.isAccepted() ? Offer.Result.ACCEPTED : Offer.Result.HELD, verdict);
+  }
+
+  private static boolean hasSameSources(Slice slice, List<SourceReceipt> receipts) {
+    return sources(SliceRecords.readReceipts(slice.receipts())).equals(sources(receipts));
+  }
+
+  private static Map<String, String> sources(List<SourceReceipt> receipts) {
+    Map<String, String> sources = new HashMap<>();
+    receipts.forEach(receipt -> sources.put(receipt.source(), receipt.sha256()));
+    return sources;
+  }
+
+  private Slice keep(SliceContent content, String fingerprint, GateVerdict verdict) {
+    NewSlice slice =
+        new NewSlice(
+            content.kind(),
+            content.part(),
+            content.asOf(),
+            verdict.isAccepted() ? SliceState.ACCEPTED : SliceState.HELD,
+            fingerprint,
+            SliceRecords.receipts(content.receipts()).toString(),
+            SliceRecords.verdict(verdict).toString(),
+            clock.instant(),
+            runId,
+            dryRun ? Map.of() : packed(content.parts()));
+    if (!dryRun) {
+      return store.save(slice);
+    }
+    Slice dry = dry(slice);
+    dryParts.put(dry.id(), content.parts());
+    if (verdict.isAccepted()) {
+      offeredDry.add(dry);
+    }
+    return dry;
+  }
+
+  private static Slice dry(NewSlice slice) {
+    return new Slice(
+        "dry-run-" + slice.kind().code() + (slice.part().isEmpty() ? "" : "-" + slice.part()),
+        Long.MAX_VALUE,
+        slice.kind(),
+        slice.part(),
+        slice.asOf(),
+        slice.state(),
+        slice.fingerprint(),
+        slice.receipts(),
+        slice.gate(),
+        slice.createdAt(),
+        slice.createdAt(),
+        slice.runId(),
+        null);
+  }
+
+  /** The newest accepted slice of a period, a county, or the reference set. */
+  public synchronized Optional<Slice> findNewestAccepted(SliceKind kind, String part) {
+    return offeredDry.stream()
+        .filter(slice -> slice.kind() == kind && slice.part().equals(part))
+        .findFirst()
+        .or(() -> store.findNewestAccepted(kind, part));
+  }
+
+  /**
+   * The newest accepted slice of each kind: the reference set, each county's Vigo data, and the
+   * employment of the latest period.
+   */
+  public synchronized List<Slice> listNewestAccepted() {
+    Map<String, Slice> newest = new HashMap<>();
+    store.listNewestAccepted().forEach(slice -> newest.put(place(slice), slice));
+    for (Slice slice : offeredDry) {
+      newest.merge(place(slice), slice, SliceShelf::newer);
+    }
+    return newest.values().stream()
+        .sorted((a, b) -> place(a).compareTo(place(b)))
+        .toList();
+  }
+
+  /** What it competes for: one employment slice is used, whatever its period. */
+  private static String place(Slice slice) {
+    return slice.kind() == SliceKind.EMPLOYMENT
+        ? slice.kind().code()
+        : slice.kind().code() + " " + slice.part();
+  }
+
+  private static Slice newer(Slice known, Slice offered) {
+    return switch (offered.kind()) {
+      case EMPLOYMENT -> known.part().compareTo(offered.part()) > 0 ? known : offered;
+      case VIGO -> known.asOf().isAfter(offered.asOf()) ? known : offered;
+      case REFERENCE -> offered;
+    };
+  }
+
+  /** The accepted employment slice that one of this period is to be compared with. */
+  public synchronized Optional<Slice> findEmploymentBefore(Period period) {
+    List<Slice> accepted =
+        store.list().stream()
+            .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
+            .filter(slice -> slice.state() == SliceState.ACCEPTED)
+            .sorted(
+                (a, b) ->
+                    a.part().equals(b.part())
+                        ? Long.compare(a.seq(), b.seq())
+                        : a.part().compareTo(b.part()))
+            .toList();
+    Slice before = null;
+    for (Slice slice : accepted) {
+      if (slice.part().compareTo(period.toString()) <= 0) {
+        before = slice;
+      }
+    }
+    if (before == null && !accepted.isEmpty()) {
+      before = accepted.get(0);
+    }
+    return Optional.ofNullable(before);
+  }
+
+  /** Another period whose extract had these bytes, whatever became of it. */
+  public synchronized Optional<Period> findOtherPeriodOf(Period period, String sha256) {
+    return store.list().stream()
+        .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
+        .filter(slice -> !slice.part().equals(period.toString()))
+        .filter(
+            slice ->
+                SliceRecords.readReceipts(slice.receipts()).stream()
+                    .anyMatch(receipt -> receipt.sha256().equals(sha256)))
+        .map(slice -> Period.of(slice.part()))
+        .findFirst();
+  }
+
+  /** The cells and workplaces of an employment slice. */
+  public EmploymentData employment(Slice slice) {
+    return load(
+        slice,
+        EmploymentData.class,
+        parts ->
+            EmploymentParts.read(
+                Period.of(slice.part()),
+                parts.apply(SliceContent.CELLS),
+                parts.apply(SliceContent.WORKPLACES)));
+  }
+
+  /** The contracts and approvals of a county's slice. */
+  public VigoData vigo(Slice slice) {
+    return load(
+        slice,
+        VigoData.class,
+        parts ->
+            VigoParts.read(
+                Area.number(slice.part()),
+                slice.asOf(),
+                parts.apply(SliceContent.CONTRACTS),
+                parts.apply(SliceContent.APPROVALS),
+                parts.apply(SliceContent.WORKPLACES)));
+  }
+
+  /** The lists of a reference set. */
+  public ReferenceSet reference(Slice slice) {
+    return load(
+        slice,
+        ReferenceSet.class,
+        parts -> ReferenceParts.readLists(parts.apply(SliceContent.LISTS)));
+  }
+
+  /** The bulk file of a reference set; not remembered, since it is large. */
+  public WorkplaceRegister workplaces(Slice reference) {
+    return ReferenceParts.readWorkplaces(part(reference, SliceContent.WORKPLACES));
+  }
+
+  /** What municipalities were called when an employment or Vigo slice was taken. */
+  public List<Municipality> places(Slice slice) {
+    return slice.kind() == SliceKind.REFERENCE
+        ? List.of()
+        : ReferenceParts.readMunicipalities(part(slice, SliceContent.PLACES));
+  }
+
+  /** What was found in the sources when the slice was taken. */
+  public List<RecordedFinding> findings(Slice slice) {
+    return FindingParts.read(part(slice, SliceContent.FINDINGS));
+  }
+
+  /** Remembers the data of a slice that was just taken, so that they need not be read back. */
+  public synchronized void remember(Slice slice, Object data) {
+    loaded.put(slice.id(), data);
+  }
+
+  /** Reads a slice's data once, and remembers them as long as this shelf is in use. */
+  private synchronized <T> T load(
+      Slice slice, Class<T> type, Function<Function<String, byte[]>, T> reader) {
+    Object known = loaded.get(slice.id());
+    if (known == null) {
+      known = reader.apply(name -> part(slice, name));
+      loaded.put(slice.id(), known);
+    }
+    return type.cast(known);
+  }
+
+  private byte[] part(Slice slice, String name) {
+    Map<String, byte[]> dry = dryParts.get(slice.id());
+    if (dry != null && dry.containsKey(name)) {
+      return dry.getOrDefault(name, new byte[0]);
+    }
+    return unpacked(store.getPart(slice.id(), name));
+  }
+
+  private static Map<String, byte[]> packed(Map<String, byte[]> parts) {
+    Map<String, byte[]> packed = new HashMap<>();
+    parts.forEach((name, bytes) -> packed.put(name, packed(bytes)));
+    return packed;
+  }
+
+  private static byte[] packed(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] unpacked(byte[] packed) {
+    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
