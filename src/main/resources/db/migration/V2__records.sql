@@ -30,12 +30,17 @@ create table run (
 
 create index run_by_state on run (state, job);
 
--- Bytes by their digest, in parts of 512 KB at most: H2 holds no more than 1 MB in a value.
+-- Bytes by their digest, in chunks of 512 KB at most: H2 holds no more than 1 MB in a value.
 create table content (
-  sha256 char(64) not null,
-  part_no integer not null,
+  sha256 char(64) not null primary key,
+  used_at timestamp with time zone not null
+);
+
+create table content_chunk (
+  sha256 char(64) not null references content (sha256) on delete cascade,
+  chunk_no integer not null,
   bytes bytea not null,
-  primary key (sha256, part_no)
+  primary key (sha256, chunk_no)
 );
 
 create sequence slice_seq start with 1 cache 1;
@@ -63,7 +68,7 @@ create index slice_by_part on slice (kind, part, state);
 create table slice_part (
   slice_id varchar(60) not null references slice (id) on delete cascade,
   name varchar(100) not null,
-  sha256 char(64) not null,
+  sha256 char(64) not null references content (sha256),
   primary key (slice_id, name)
 );
 

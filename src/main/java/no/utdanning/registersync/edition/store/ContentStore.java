@@ -1,0 +1,103 @@
+package no.utdanning.registersync.edition.store;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import no.utdanning.registersync.platform.Database;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Bytes by their digest: the same bytes are kept once, whoever saves them. */
+final class ContentStore {
+  /** Half of what H2 takes in a value. */
+  static final int CHUNK_BYTES = 512 * 1024;
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate ownTransaction;
+
+  ContentStore(Database database) {
+    this.jdbc = database.jdbc();
+    this.ownTransaction = database.transactions();
+    ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /**
+   * Keeps the bytes, at once, unless they are there already. Nobody drops them within the next day.
+   *
+   * @return their SHA-256 in lower-case hex
+   */
+  String save(byte[] bytes) {
+    String sha256 = sha256(bytes);
+    if (!use(sha256)) {
+      try {
+        ownTransaction.executeWithoutResult(transaction -> insert(sha256, bytes));
+      } catch (DuplicateKeyException e) {
+        // Somebody else has saved the same bytes at the same moment: there they are.
+      }
+    }
+    return sha256;
+  }
+
+  private boolean use(String sha256) {
+    return jdbc.sql("update content set used_at = current_timestamp where sha256 = :sha256")
+            .param("sha256", sha256)
+            .update()
+        == 1;
+  }
+
+  private void insert(String sha256, byte[] bytes) {
+    jdbc.sql("insert into content (sha256, used_at) values (:sha256, current_timestamp)")
+        .param("sha256", sha256)
+        .update();
+    for (int start = 0, chunk = 0; start < bytes.length; start += CHUNK_BYTES, chunk++) {
+      int end = Math.min(bytes.length, start + CHUNK_BYTES);
+      jdbc.sql(
+              """
+              insert into content_chunk (sha256, chunk_no, bytes)
+              values (:sha256, :chunk, :bytes)
+              """)
+          .param("sha256", sha256)
+          .param("chunk", chunk)
+          .param("bytes", Arrays.copyOfRange(bytes, start, end))
+          .update();
+    }
+  }
+
+  /** The bytes of a digest that a slice's part has: content that is pointed at is never dropped. */
+  byte[] get(String sha256) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    jdbc.sql("select bytes from content_chunk where sha256 = :sha256 order by chunk_no")
+        .param("sha256", sha256)
+        .query(
+            row -> {
+              whole.writeBytes(row.getBytes("bytes"));
+            });
+    return whole.toByteArray();
+  }
+
+  /**
+   * Drops what no slice has. Yesterday's only: what was saved just now may be a slice's in a
+   * moment.
+   */
+  void dropUnused() {
+    jdbc.sql(
+            """
+            delete from content
+             where used_at < current_timestamp - interval '1' day
+               and not exists (select 1 from slice_part where slice_part.sha256 = content.sha256)
+            """)
+        .update();
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package no.utdanning.registersync.edition.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of one of our own CSV files as its bytes, without the line's end: UTF-8, {@code ;},
+ * quoted by RFC 4180. Its first fields are its key: codes, which need no quotes.
+ */
+final class CsvLine {
+  private static final byte QUOTE = '"';
+  private static final byte DELIMITER = ';';
+
+  private final byte[] bytes;
+
+  CsvLine(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  boolean sameAs(CsvLine other) {
+    return Arrays.equals(bytes, other.bytes);
+  }
+
+  /** Compares the first fields, one by one, by code point. */
+  int compareKey(CsvLine other, int fields) {
+    int here = 0;
+    int there = 0;
+    for (int field = 0; field < fields; field++) {
+      int endHere = keyEnd(here);
+      int endThere = other.keyEnd(there);
+      int order = Arrays.compareUnsigned(bytes, here, endHere, other.bytes, there, endThere);
+      if (order != 0) {
+        return order;
+      }
+      here = endHere + 1;
+      there = endThere + 1;
+    }
+    return 0;
+  }
+
+  private int keyEnd(int start) {
+    if (start > bytes.length) {
+      throw new IllegalStateException("a line without its key: " + this);
+    }
+    int end = start;
+    while (end < bytes.length && bytes[end] != DELIMITER) {
+      if (bytes[end] == QUOTE) {
+        throw new IllegalStateException("a quoted key: " + this);
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** The first fields as text. */
+  Object[] key(int fields) {
+    Object[] key = new Object[fields];
+    int start = 0;
+    for (int field = 0; field < fields; field++) {
+      int end = keyEnd(start);
+      key[field] = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      start = end + 1;
+    }
+    return key;
+  }
+
+  /** The fields as text; null where nothing stands, not even quotes. */
+  List<@Nullable String> fields() {
+    List<@Nullable String> fields = new ArrayList<>();
+    int start = 0;
+    while (start <= bytes.length) {
+      int end = fieldEnd(start);
+      fields.add(text(start, end));
+      start = end + 1;
+    }
+    return fields;
+  }
+
+  private int fieldEnd(int start) {
+    boolean quoted = false;
+    int end = start;
+    while (end < bytes.length && (quoted || bytes[end] != DELIMITER)) {
+      quoted ^= bytes[end] == QUOTE;
+      end++;
+    }
+    return end;
+  }
+
+  private @Nullable String text(int start, int end) {
+    if (start == end) {
+      return null;
+    }
+    if (bytes[start] != QUOTE) {
+      return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+    return new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8)
+        .replace("\"\"", "\"");
+  }
+
+  /** A line of two fields, of which the second is quoted. */
+  static CsvLine of(String key, byte[] text) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(key.length() + text.length * 2);
+    line.writeBytes(key.getBytes(StandardCharsets.UTF_8));
+    line.write(DELIMITER);
+    line.write(QUOTE);
+    for (byte b : text) {
+      if (b == QUOTE) {
+        line.write(QUOTE);
+      }
+      line.write(b);
+    }
+    line.write(QUOTE);
+    return new CsvLine(line.toByteArray());
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

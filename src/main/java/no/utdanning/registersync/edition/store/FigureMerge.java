@@ -1,0 +1,79 @@
+package no.utdanning.registersync.edition.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.Lease;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next edition's rows of one table, by a merge of two sorted files: a line that is only in the
+ * new one begins, one that is only in the old one ends, equal lines are left alone.
+ */
+final class FigureMerge {
+  private final Database database;
+  private final Lease lease;
+  private final FigureTable table;
+  private final int edition;
+
+  FigureMerge(Database database, Lease lease, FigureTable table, int edition) {
+    this.database = database;
+    this.lease = lease;
+    this.table = table;
+    this.edition = edition;
+  }
+
+  /**
+   * Writes the rows.
+   *
+   * @param published the directory of the edition whose rows the table has; without it, or without
+   *     the table's file in it, all of them end
+   * @throws StaleTableException when the table does not have that edition's rows
+   */
+  void from(@Nullable Path published, Path next) throws IOException {
+    try (SortedLines before = published == null ? null : open(published);
+        SortedLines after = open(next)) {
+      if (after == null) {
+        throw new IOException("no %s with %s in %s".formatted(table.place(), table.header(), next));
+      }
+      if (before == null) {
+        new RowSweep(database, lease).endAll(table, edition);
+      }
+      merge(before, after);
+    }
+  }
+
+  private @Nullable SortedLines open(Path directory) throws IOException {
+    return table.isPanels() ? PanelLines.open(table, directory) : FileLines.open(table, directory);
+  }
+
+  private void merge(@Nullable SortedLines before, SortedLines after) throws IOException {
+    RowChanges changes = new RowChanges(database, lease, table, edition);
+    CsvLine old = before == null ? null : before.next();
+    CsvLine fresh = after.next();
+    while (before != null && old != null && fresh != null) {
+      int order = old.compareKey(fresh, table.key().size());
+      if (order < 0) {
+        changes.end(old);
+        old = before.next();
+      } else if (order > 0) {
+        changes.begin(fresh);
+        fresh = after.next();
+      } else {
+        if (!old.sameAs(fresh)) {
+          changes.end(old);
+          changes.begin(fresh);
+        }
+        old = before.next();
+        fresh = after.next();
+      }
+    }
+    for (; before != null && old != null; old = before.next()) {
+      changes.end(old);
+    }
+    for (; fresh != null; fresh = after.next()) {
+      changes.begin(fresh);
+    }
+    changes.flush();
+  }
+}

@@ -1,0 +1,78 @@
+package no.utdanning.registersync.edition.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a CSV file; a line break within quotes ends none. */
+final class FileLines extends SortedLines {
+  private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private final ByteArrayOutputStream begun = new ByteArrayOutputStream(1 << 10);
+  private int position;
+  private int limit;
+
+  private FileLines(FigureTable table, InputStream in) {
+    super(table);
+    this.in = in;
+  }
+
+  /**
+   * Opens an edition's file, and goes past its header.
+   *
+   * @return null when the file is not there, or has other columns than the table
+   */
+  static @Nullable FileLines open(FigureTable table, Path edition) throws IOException {
+    Path file = edition.resolve(table.place());
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    FileLines lines = new FileLines(table, Files.newInputStream(file));
+    CsvLine header = lines.read();
+    if (header == null || !header.toString().equals(table.header())) {
+      lines.close();
+      return null;
+    }
+    return lines;
+  }
+
+  @Override
+  @Nullable CsvLine read() throws IOException {
+    boolean quoted = false;
+    begun.reset();
+    while (fill()) {
+      int start = position;
+      while (position < limit && (quoted || buffer[position] != '\n')) {
+        quoted ^= buffer[position] == '"';
+        position++;
+      }
+      begun.write(buffer, start, position - start);
+      if (position < limit) {
+        position++;
+        return new CsvLine(begun.toByteArray());
+      }
+    }
+    if (begun.size() > 0) {
+      throw new EOFException("the last line does not end");
+    }
+    return null;
+  }
+
+  private boolean fill() throws IOException {
+    if (position < limit) {
+      return true;
+    }
+    position = 0;
+    limit = Math.max(0, in.read(buffer));
+    return limit > 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,85 @@
+package no.utdanning.registersync.edition.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.Lease;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Changes to one table on the way to one edition: rows that begin with it and rows that end before
+ * it. They go to the database in batches, each a transaction of its own in which the lease is ours.
+ */
+final class RowChanges {
+  /** A good size for H2, whose file swells with large transactions. */
+  static final int BATCH = 1_000;
+
+  private final TransactionTemplate transactions;
+  private final JdbcTemplate jdbc;
+  private final RowInsert insert;
+  private final Lease lease;
+  private final FigureTable table;
+  private final int edition;
+  private final List<CsvLine> beginning = new ArrayList<>();
+  private final List<CsvLine> ending = new ArrayList<>();
+
+  RowChanges(Database database, Lease lease, FigureTable table, int edition) {
+    this.transactions = database.transactions();
+    this.jdbc = new JdbcTemplate(database.dataSource());
+    this.insert =
+        switch (database.dialect()) {
+          case H2 -> new BatchedInsert(jdbc);
+          case POSTGRESQL -> new CopiedInsert(jdbc);
+        };
+    this.lease = lease;
+    this.table = table;
+    this.edition = edition;
+  }
+
+  void begin(CsvLine line) {
+    beginning.add(line);
+    flushWhenFull();
+  }
+
+  void end(CsvLine line) {
+    ending.add(line);
+    flushWhenFull();
+  }
+
+  private void flushWhenFull() {
+    if (beginning.size() + ending.size() >= BATCH) {
+      flush();
+    }
+  }
+
+  /**
+   * Sends what has been gathered.
+   *
+   * @throws StaleTableException when the table does not have a row that is to end
+   */
+  void flush() {
+    transactions.executeWithoutResult(
+        transaction -> {
+          lease.ensureHeld();
+          endRows();
+          insert.insert(table, edition, beginning);
+        });
+    ending.clear();
+    beginning.clear();
+  }
+
+  private void endRows() {
+    String update =
+        """
+        update %s set utgave_til = %d where %s and utgave_til = %d
+        """
+            .formatted(table.name(), edition, table.keyCondition(), FigureTables.TO_THIS_DAY);
+    List<Object[]> keys = ending.stream().map(line -> line.key(table.key().size())).toList();
+    for (int rows : jdbc.batchUpdate(update, keys)) {
+      if (rows != 1) {
+        throw new StaleTableException(table);
+      }
+    }
+  }
+}

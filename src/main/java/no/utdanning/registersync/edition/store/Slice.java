@@ -1,0 +1,33 @@
+package no.utdanning.registersync.edition.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data of one kind, as it was taken on one occasion. Its content is read by {@link
+ * SliceStore#getPart}.
+ *
+ * @param id what people call it: kind, part and number, {@code vigo-03-17}
+ * @param seq grows with every slice, of whatever kind
+ * @param part the period, the county, or empty, by its kind
+ * @param receipts JSON: what is remembered of its sources
+ * @param gate JSON: what the gate said of it
+ * @param createdAt when it was taken
+ * @param confirmedAt when its sources were last found to be the same
+ * @param decision the last word on its state, when that was a person's
+ */
+public record Slice(
+    String id,
+    long seq,
+    SliceKind kind,
+    String part,
+    LocalDate asOf,
+    SliceState state,
+    String fingerprint,
+    String receipts,
+    String gate,
+    Instant createdAt,
+    Instant confirmedAt,
+    @Nullable Long runId,
+    @Nullable Decision decision) {}
