@@ -33,7 +33,9 @@ record LocalFile(Path path) {
     }
   }
 
-  /** {@code file:///data/a.csv} and {@code file:/data/a.csv}; {@code file:data/a.csv} is relative. */
+  /**
+   * {@code file:///data/a.csv} and {@code file:/data/a.csv}; {@code file:data/a.csv} is relative.
+   */
   private static String pathOfUrl(String location) throws FileSystemException {
     URI url = URI.create(location);
     if (url.isOpaque()) {
