@@ -69,13 +69,11 @@ public final class SliceShelf {
     }
     List<Slice> ofThisPart =
         store.list().stream()
-            .filter(
-                slice -> slice.kind() == content.kind() && slice.part().equals(content.part()))
+            .filter(slice -> slice.kind() == content.kind() && slice.part().equals(content.part()))
             .toList();
     for (Slice slice : ofThisPart) {
       if (slice.state() == SliceState.SET_ASIDE && hasSameSources(slice, content.receipts())) {
-        return new Offer(
-            slice, Offer.Result.SET_ASIDE, SliceRecords.readVerdict(slice.gate()));
+        return new Offer(slice, Offer.Result.SET_ASIDE, SliceRecords.readVerdict(slice.gate()));
       }
     }
     GateVerdict verdict = gate.get();
@@ -160,9 +158,7 @@ public final class SliceShelf {
     for (Slice slice : offeredDry) {
       newest.merge(place(slice), slice, SliceShelf::newer);
     }
-    return newest.values().stream()
-        .sorted((a, b) -> place(a).compareTo(place(b)))
-        .toList();
+    return newest.values().stream().sorted((a, b) -> place(a).compareTo(place(b))).toList();
   }
 
   /** What it competes for: one employment slice is used, whatever its period. */

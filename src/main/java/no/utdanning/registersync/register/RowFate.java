@@ -15,6 +15,8 @@ public enum RowFate {
   TERMINATED(Kind.EXCLUDED),
   ON_BREAK(Kind.EXCLUDED),
   NOT_VALID(Kind.EXCLUDED),
+  /** A row of a reference file whose key stood on an earlier row; that one is used. */
+  REPEATED_KEY(Kind.EXCLUDED),
 
   MALFORMED_ROW(Kind.REJECTED),
   MISSING_VALUE(Kind.REJECTED),

@@ -17,6 +17,11 @@ public record Title(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo) {
 
+  /** Whether the text is a STYRK-08 code: four digits. */
+  public static boolean isStyrk08(CharSequence text) {
+    return Digits.isAll(text, 4);
+  }
+
   /** Whether the catalogue had retired the title before this date. */
   public boolean retiredBy(LocalDate date) {
     return validTo != null && validTo.isBefore(date);

@@ -183,8 +183,7 @@ public final class ReviewReport implements FigureReader {
                     figures.positions() == null ? "" : Long.toString(positions(figures)),
                     figures.positions() == null
                         ? ""
-                        : Long.toString(
-                            figures.relation().overcounts() * positions(figures))))
+                        : Long.toString(figures.relation().overcounts() * positions(figures))))
         .toList();
   }
 

@@ -23,4 +23,9 @@ public enum SourceKey {
   public boolean optional() {
     return this == MUNICIPALITY_CHANGES;
   }
+
+  /** Whether its rows may speak of persons, so that nothing of an unknown column is ever shown. */
+  public boolean personal() {
+    return this == AA_REGISTER || this == VIGO_CONTRACTS || this == VIGO_APPROVALS;
+  }
 }

@@ -1,0 +1,24 @@
+package no.utdanning.registersync.intake;
+
+import java.util.List;
+import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.register.ReferenceSet;
+import no.utdanning.registersync.register.SourceReceipt;
+import no.utdanning.registersync.register.WorkplaceRegister;
+
+/**
+ * The reference files, read and checked.
+ *
+ * @param receipts one a file, in the order of the contract's section 3
+ * @param findings in the same order
+ */
+public record ReferenceIntake(
+    ReferenceSet set,
+    WorkplaceRegister workplaces,
+    List<SourceReceipt> receipts,
+    List<Finding> findings) {
+  public ReferenceIntake {
+    receipts = List.copyOf(receipts);
+    findings = List.copyOf(findings);
+  }
+}

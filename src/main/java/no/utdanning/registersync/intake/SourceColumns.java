@@ -1,0 +1,58 @@
+package no.utdanning.registersync.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.utdanning.registersync.source.SourceKey;
+
+/**
+ * The columns of a source by our names, in the order of the contract's section 3.
+ *
+ * @param filled must be in the file, and filled on each row
+ * @param present must be in the file, and may be empty on a row
+ * @param optional read where they are
+ */
+public record SourceColumns(List<String> filled, List<String> present, List<String> optional) {
+  public SourceColumns {
+    filled = List.copyOf(filled);
+    present = List.copyOf(present);
+    optional = List.copyOf(optional);
+  }
+
+  static SourceColumns filled(String... names) {
+    return new SourceColumns(List.of(names), List.of(), List.of());
+  }
+
+  SourceColumns present(String... names) {
+    return new SourceColumns(filled, List.of(names), optional);
+  }
+
+  SourceColumns optional(String... names) {
+    return new SourceColumns(filled, present, List.of(names));
+  }
+
+  /** The columns of each source: the list to which a new source is added. */
+  public static SourceColumns of(SourceKey source) {
+    return switch (source) {
+      case OCCUPATIONS -> OccupationFormat.COLUMNS;
+      case TITLES -> TitleFormat.COLUMNS;
+      case TITLE_LINKS -> TitleLinkFormat.COLUMNS;
+      case TRADE_LINKS -> TradeLinkFormat.COLUMNS;
+      case MUNICIPALITIES -> MunicipalityFormat.COLUMNS;
+      case MUNICIPALITY_CHANGES -> MunicipalityChangeFormat.COLUMNS;
+      case WORKPLACES -> WorkplaceFormat.COLUMNS;
+      case AA_REGISTER -> EmploymentFormat.COLUMNS;
+      case VIGO_CONTRACTS -> ContractFormat.COLUMNS;
+      case VIGO_APPROVALS -> ApprovalFormat.COLUMNS;
+    };
+  }
+
+  /** Without these a file is refused. */
+  public List<String> required() {
+    return Stream.concat(filled.stream(), present.stream()).toList();
+  }
+
+  /** All that are ever read; the names that a source's setting {@code columns} may map. */
+  public List<String> all() {
+    return Stream.of(filled, present, optional).flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,61 @@
+package no.utdanning.registersync.source;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.finding.SourceFindings.FileRefused;
+import no.utdanning.registersync.finding.SourceFindings.SourceMissing;
+import no.utdanning.registersync.finding.Where;
+
+/**
+ * A source that a run cannot use, as the finding that says why. Not a failure of the program: the
+ * run goes on with what it has, or ends saying so.
+ */
+public final class UnusableSource extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final transient Finding finding;
+
+  private UnusableSource(Finding finding) {
+    super(finding.where().source() + ": " + finding.message());
+    this.finding = finding;
+  }
+
+  /** The bytes came, but they are not a file that can be used. */
+  public static UnusableSource refused(Where where, String reason) {
+    return new UnusableSource(new FileRefused(where, reason));
+  }
+
+  /** The bytes did not come, or gzip could not unpack them. */
+  public static UnusableSource unreadable(Source source, IOException cause) {
+    UnusableSource unusable =
+        cause instanceof ZipException || cause instanceof EOFException
+            ? refused(Where.in(source.name()), "The gzip data are damaged or cut off")
+            : new UnusableSource(
+                new SourceMissing(source.name(), source.location(), reason(cause)));
+    unusable.initCause(cause);
+    return unusable;
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "no permission to read it";
+    }
+    if (cause instanceof FileSystemException fault && fault.getReason() != null) {
+      return fault.getReason();
+    }
+    return "reading failed (" + cause.getClass().getSimpleName() + ")";
+  }
+
+  /** A {@link SourceMissing} or a {@link FileRefused}. */
+  public Finding finding() {
+    return finding;
+  }
+}
