@@ -148,6 +148,10 @@ public final class SliceShelf {
         .or(() -> store.findNewestAccepted(kind, part));
   }
 
+  public Optional<Slice> findNewestReference() {
+    return findNewestAccepted(SliceKind.REFERENCE, "");
+  }
+
   /**
    * The newest accepted slice of each kind: the reference set, each county's Vigo data, and the
    * employment of the latest period.

@@ -152,6 +152,27 @@ public final class AtomicFiles {
     }
   }
 
+  /** Lets owner and group into a directory, and nobody else. */
+  public static void makePrivate(Path directory) {
+    if (isPosix(directory)) {
+      restrict(directory, DIRECTORY);
+    }
+  }
+
+  /**
+   * Opens a new file to be written piece by piece, in a place that nobody reads yet.
+   *
+   * @throws UncheckedIOException when it cannot be made
+   */
+  public static OutputStream open(Path file) {
+    try {
+      Files.deleteIfExists(file);
+      return Channels.newOutputStream(create(file, FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Sees to it that the names in a directory are on the disk, where the system can do that. */
   public static void forceDirectory(Path directory) {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import no.utdanning.registersync.platform.AtomicFiles;
 
 /**
  * The directory that an edition's files are written into, before anybody sees it. Remembers each
@@ -52,14 +52,17 @@ public final class EditionDirectory {
     }
   }
 
+  /** Writes a file that is none of {@link #written}, whole and on the disk: the manifest. */
+  public void writeLast(String path, byte[] bytes) {
+    AtomicFiles.write(root.resolve(path), bytes);
+  }
+
   private Output open(String path) {
     try {
       Path file = root.resolve(path);
-      Files.createDirectories(file.getParent());
+      AtomicFiles.createDirectories(file.resolve("..").normalize());
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return new Output(path, digest, new DigestOutputStream(Files.newOutputStream(file), digest));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Output(path, digest, new DigestOutputStream(AtomicFiles.open(file), digest));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

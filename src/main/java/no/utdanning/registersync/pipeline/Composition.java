@@ -1,0 +1,151 @@
+package no.utdanning.registersync.pipeline;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.utdanning.registersync.counting.EmploymentData;
+import no.utdanning.registersync.counting.FigureCalculator;
+import no.utdanning.registersync.counting.FigureFindings;
+import no.utdanning.registersync.counting.FigureInputs;
+import no.utdanning.registersync.counting.FigureReaders;
+import no.utdanning.registersync.counting.SmallCells;
+import no.utdanning.registersync.edition.EditionPlan;
+import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.store.Slice;
+import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.finding.RecordedFinding;
+import no.utdanning.registersync.linking.LinkReview;
+import no.utdanning.registersync.linking.Linkage;
+import no.utdanning.registersync.register.AreaNames;
+import no.utdanning.registersync.register.Municipality;
+import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.report.AsOf;
+import no.utdanning.registersync.report.EditionDirectory;
+import no.utdanning.registersync.report.FigureFiles;
+import no.utdanning.registersync.report.Manifest;
+import no.utdanning.registersync.report.OccupationPanels;
+import no.utdanning.registersync.report.ReviewReport;
+import no.utdanning.registersync.report.WrittenFile;
+import no.utdanning.registersync.settings.Settings;
+
+/** Works out an edition from its slices and writes its files, the manifest last. */
+final class Composition {
+  private final Settings settings;
+  private final Clock clock;
+  private final SliceShelf shelf;
+  private final EditionPlan plan;
+  private final Linkage linkage;
+  private final FigureInputs inputs;
+
+  Composition(Settings settings, Clock clock, SliceShelf shelf, EditionPlan plan) {
+    this.settings = settings;
+    this.clock = clock;
+    this.shelf = shelf;
+    this.plan = plan;
+    this.linkage = new Linkage(shelf.reference(plan.reference()));
+    Slice employment = plan.employment();
+    this.inputs =
+        new FigureInputs(
+            linkage,
+            employment == null ? null : shelf.employment(employment),
+            plan.vigo().stream().map(shelf::vigo).toList(),
+            settings.smallCells());
+  }
+
+  FigureInputs inputs() {
+    return inputs;
+  }
+
+  /**
+   * Writes all files of the edition into a directory that nobody reads yet.
+   *
+   * @param findings what the run found that no slice holds
+   * @throws no.utdanning.registersync.counting.IdentityBreach when the figures do not add up
+   */
+  void write(Path staging, int edition, int base, List<RecordedFinding> findings) {
+    EditionDirectory directory = new EditionDirectory(staging);
+    AreaNames names = areaNames();
+    OccupationPanels panels = new OccupationPanels(directory, linkage, names, asOf());
+    ReviewReport report = new ReviewReport(directory, plan, settings.zone());
+    FigureFindings figureFindings = new FigureFindings(inputs);
+    try (FigureFiles files = new FigureFiles(directory, names)) {
+      new FigureCalculator(inputs)
+          .calculate(new FigureReaders(List.of(files, panels, report, figureFindings)));
+    }
+    panels.write();
+    report.write(edition, allFindings(figureFindings, findings));
+    directory.writeLast(
+        Manifest.FILE,
+        Manifest.bytes(
+            edition,
+            base,
+            clock.instant(),
+            plan,
+            settingsThatMatter(),
+            findings,
+            directory.written()));
+  }
+
+  /** Writes the report of a published edition again; everything else in it stays as it is. */
+  List<WrittenFile> writeReport(Path edition, int number, List<RecordedFinding> findings) {
+    EditionDirectory directory = new EditionDirectory(edition);
+    ReviewReport report = new ReviewReport(directory, plan, settings.zone());
+    FigureFindings figureFindings = new FigureFindings(inputs);
+    new FigureCalculator(inputs).calculate(new FigureReaders(List.of(report, figureFindings)));
+    report.write(number, allFindings(figureFindings, findings));
+    return directory.written();
+  }
+
+  private List<Finding> allFindings(FigureFindings figures, List<RecordedFinding> ofTheRun) {
+    List<Finding> all = new ArrayList<>(ofTheRun);
+    plan.slices().forEach(slice -> all.addAll(shelf.findings(slice)));
+    LocalDate staleBefore = plan.reference().asOf().minusYears(settings.review().staleAfterYears());
+    all.addAll(LinkReview.findings(linkage, staleBefore));
+    all.addAll(figures.findings());
+    return all;
+  }
+
+  private AreaNames areaNames() {
+    List<Municipality> earlier = new ArrayList<>();
+    plan.slices().forEach(slice -> earlier.addAll(shelf.places(slice)));
+    return new AreaNames(linkage.reference().municipalities().list(), earlier);
+  }
+
+  private AsOf asOf() {
+    SortedMap<String, LocalDate> nights = new TreeMap<>();
+    plan.vigo().forEach(slice -> nights.put(slice.part(), slice.asOf()));
+    EmploymentData employment = inputs.employment();
+    Period period = employment == null ? null : employment.period();
+    return new AsOf(period, nights, plan.reference().asOf());
+  }
+
+  /** What the figures depend on beside the slices, as the manifest tells it: no secrets. */
+  private Map<String, String> settingsThatMatter() {
+    Map<String, String> matter = new LinkedHashMap<>();
+    SmallCells small = settings.smallCells();
+    matter.put("small-cells.below", Integer.toString(small.below()));
+    matter.put("small-cells.shown-as", Integer.toString(small.shownAs()));
+    matter.put("small-cells.key", small.hasTryOutKey() ? SmallCells.TRY_OUT_KEY : "own");
+    matter.put("employment.types", String.join(",", settings.employment().types()));
+    matter.put("vigo.contract-types", String.join(",", settings.vigo().contractTypes()));
+    matter.put("counties", String.join(",", settings.counties()));
+    matter.put("review.stale-after-years", Integer.toString(settings.review().staleAfterYears()));
+    return matter;
+  }
+
+  Set<String> sliceIds() {
+    return plan.sliceIds();
+  }
+
+  /** The same for the same slices under settings that give the same files. */
+  String fingerprint() {
+    return plan.fingerprint(settingsThatMatter() + " " + settings.smallCells().key());
+  }
+}

@@ -1,0 +1,101 @@
+package no.utdanning.registersync.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.utdanning.registersync.platform.AtomicFiles;
+
+/** {@code var/editions} and {@code var/current}: where editions lie, and which is read. */
+final class EditionsHome {
+  private static final String STAGING = ".staging-";
+
+  private final Path home;
+
+  EditionsHome(Path home) {
+    this.home = home;
+  }
+
+  Path directory(int edition) {
+    return home.resolve("editions").resolve(name(edition));
+  }
+
+  private static String name(int edition) {
+    return String.format(java.util.Locale.ROOT, "%06d", edition);
+  }
+
+  /** The directory of an edition, when it is there and whole (its manifest is written last). */
+  Optional<Path> findDirectory(int edition) {
+    Path directory = directory(edition);
+    return edition > 0 && Files.exists(directory.resolve("manifest.json"))
+        ? Optional.of(directory)
+        : Optional.empty();
+  }
+
+  /** A new, empty directory to write an edition into; nobody reads it. */
+  Path stage() {
+    try {
+      AtomicFiles.createDirectories(home.resolve("editions"));
+      Path staging = Files.createTempDirectory(home.resolve("editions"), STAGING);
+      AtomicFiles.makePrivate(staging);
+      return staging;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives a staged directory its edition's place; what a killed run left there goes. */
+  Path settle(Path staging, int edition) {
+    Path directory = directory(edition);
+    try {
+      AtomicFiles.deleteTree(directory);
+      Files.move(staging, directory, StandardCopyOption.ATOMIC_MOVE);
+      AtomicFiles.forceDirectory(home.resolve("editions"));
+      return directory;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes {@code current} point at the published edition, if it does not. */
+  void pointAt(int edition) {
+    Path target = Path.of("editions", name(edition));
+    Path link = home.resolve("current");
+    try {
+      if (edition == 0) {
+        Files.deleteIfExists(link);
+      } else if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)
+          || !Files.isSymbolicLink(link)
+          || !Files.readSymbolicLink(link).equals(target)) {
+        AtomicFiles.link(link, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes what runs that died have left: staged directories, and editions never published. */
+  void discardAbove(int published) {
+    Path editions = home.resolve("editions");
+    if (!Files.isDirectory(editions)) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(editions)) {
+      List<Path> leftovers =
+          entries.filter(entry -> isLeftover(entry.getFileName().toString(), published)).toList();
+      leftovers.forEach(AtomicFiles::deleteTree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isLeftover(String name, int published) {
+    return name.startsWith(STAGING)
+        || (name.matches("[0-9]{6,9}") && Integer.parseInt(name) > published);
+  }
+}

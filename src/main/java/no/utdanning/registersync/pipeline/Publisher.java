@@ -1,0 +1,201 @@
+package no.utdanning.registersync.pipeline;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import no.utdanning.registersync.edition.EditionPlan;
+import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.store.Edition;
+import no.utdanning.registersync.edition.store.EditionReason;
+import no.utdanning.registersync.edition.store.EditionStore;
+import no.utdanning.registersync.edition.store.FigureTables;
+import no.utdanning.registersync.edition.store.NewEdition;
+import no.utdanning.registersync.finding.RecordedFinding;
+import no.utdanning.registersync.platform.AtomicFiles;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.Lease;
+import no.utdanning.registersync.platform.Leases;
+import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes an edition, or finds that there is nothing new. The order of what it does is what keeps
+ * readers safe: files in a place that nobody reads, figures in rows that no view shows, then one
+ * transaction that moves the pointer, then the link.
+ */
+final class Publisher {
+  /** One at a time publishes; jobs wait for each other here. */
+  private static final String LEASE = "publish";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private final Settings settings;
+  private final Clock clock;
+  private final Leases leases;
+  private final EditionStore editions;
+  private final FigureTables tables;
+  private final EditionsHome home;
+  private final Milestones milestones;
+
+  Publisher(
+      Settings settings, Clock clock, Database database, Leases leases, Milestones milestones) {
+    this.settings = settings;
+    this.clock = clock;
+    this.leases = leases;
+    this.editions = new EditionStore(database);
+    this.tables = new FigureTables(database);
+    this.home = new EditionsHome(settings.home());
+    this.milestones = milestones;
+  }
+
+  /**
+   * Why an edition is made, and by what.
+   *
+   * @param runId null for accept and rollback
+   * @param note the words of whoever accepted or rolled back
+   * @param findings what the run found that no slice holds
+   */
+  record Order(
+      EditionReason reason,
+      @Nullable Long runId,
+      @Nullable String note,
+      boolean force,
+      List<RecordedFinding> findings) {
+    Order {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Removes what runs that died have left, and puts {@code current} right. */
+  void tidyUp() {
+    Optional<Lease> free = leases.acquire(LEASE);
+    if (free.isEmpty()) {
+      // Somebody is publishing just now, and has tidied up before.
+      return;
+    }
+    try (Lease lease = free.get()) {
+      tidyUp(lease);
+    }
+  }
+
+  private void tidyUp(Lease lease) {
+    int published = editions.currentNumber();
+    tables.discardAbove(lease, published);
+    home.discardAbove(published);
+    home.pointAt(published);
+  }
+
+  /** Composes the newest accepted slices and publishes them, unless they are what is published. */
+  Published publish(SliceShelf shelf, Order order) {
+    try (Lease lease = acquire()) {
+      tidyUp(lease);
+      while (true) {
+        int base = editions.currentNumber();
+        Composition composition = compose(shelf);
+        if (!order.force() && isPublished(base, composition)) {
+          return Published.nothingNew(base);
+        }
+        Optional<Path> published = publish(lease, base, composition, order);
+        if (published.isPresent()) {
+          return Published.edition(base + 1, published.get());
+        }
+        // Somebody moved the pointer meanwhile: what we built is not built on what is published.
+        tidyUp(lease);
+      }
+    }
+  }
+
+  /** Does all of it but publishing. */
+  Published rehearse(SliceShelf shelf, Order order) {
+    int base = editions.currentNumber();
+    Composition composition = compose(shelf);
+    boolean nothingNew = !order.force() && isPublished(base, composition);
+    Path staging = home.stage();
+    try {
+      composition.write(staging, base + 1, base, order.findings());
+    } finally {
+      AtomicFiles.deleteTree(staging);
+    }
+    return Published.dryRun(
+        nothingNew
+            ? "dry run: nothing new, edition " + base + " would stay current"
+            : "dry run: edition " + (base + 1) + " would have been published");
+  }
+
+  private boolean isPublished(int base, Composition composition) {
+    return editions
+        .find(base)
+        .map(Edition::fingerprint)
+        .filter(composition.fingerprint()::equals)
+        .isPresent();
+  }
+
+  private Composition compose(SliceShelf shelf) {
+    EditionPlan plan =
+        EditionPlan.of(shelf.listNewestAccepted(), counties(shelf))
+            .orElseThrow(() -> new IllegalStateException("there is no reference set"));
+    return new Composition(settings, clock, shelf, plan);
+  }
+
+  private List<String> counties(SliceShelf shelf) {
+    if (!settings.counties().isEmpty()) {
+      return settings.counties();
+    }
+    return shelf
+        .findNewestReference()
+        .map(slice -> shelf.reference(slice).municipalities().counties().keySet())
+        .map(counties -> counties.stream().map(Area::countyText).toList())
+        .orElse(List.of());
+  }
+
+  private Optional<Path> publish(Lease lease, int base, Composition composition, Order order) {
+    int number = base + 1;
+    Path staging = home.stage();
+    composition.write(staging, number, base, order.findings());
+    Optional<Path> previous = home.findDirectory(base);
+    previous.ifPresent(directory -> SharedFiles.share(directory, staging));
+    milestones.reached("files written");
+    Path directory = home.settle(staging, number);
+    milestones.reached("files in place");
+    tables.write(lease, number, previous.orElse(null), directory);
+    milestones.reached("figures in the database");
+    boolean moved =
+        editions.publish(
+            new NewEdition(
+                base,
+                order.reason(),
+                order.runId(),
+                composition.fingerprint(),
+                clock.instant(),
+                order.note(),
+                composition.sliceIds()),
+            lease);
+    milestones.reached("pointer moved");
+    if (!moved) {
+      return Optional.empty();
+    }
+    home.pointAt(number);
+    milestones.reached("current points at it");
+    return Optional.of(directory);
+  }
+
+  private Lease acquire() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Optional<Lease> lease = leases.acquire(LEASE);
+      if (lease.isPresent()) {
+        return lease.get();
+      }
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException(
+            "another process has been publishing for " + PATIENCE.toMinutes() + " minutes");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+}

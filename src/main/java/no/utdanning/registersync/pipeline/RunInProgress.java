@@ -1,0 +1,171 @@
+package no.utdanning.registersync.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps of one run know of each other. */
+final class RunInProgress {
+  private final JobRequest request;
+  private final long runId;
+  private final Settings settings;
+  private final SliceShelf shelf;
+  private final RunLog log;
+  private @Nullable ReferenceInUse reference;
+  private SourceResult referenceResult = SourceResult.UNUSABLE;
+  private final SortedMap<String, SourceResult> counties = new TreeMap<>();
+  private @Nullable SourceResult employment;
+  private @Nullable Published published;
+
+  RunInProgress(JobRequest request, long runId, Settings settings, SliceShelf shelf, RunLog log) {
+    this.request = request;
+    this.runId = runId;
+    this.settings = settings;
+    this.shelf = shelf;
+    this.log = log;
+  }
+
+  JobRequest request() {
+    return request;
+  }
+
+  long runId() {
+    return runId;
+  }
+
+  LocalDate date() {
+    return request.date();
+  }
+
+  Period period() {
+    Period period = request.period();
+    if (period == null) {
+      throw new IllegalStateException("only a monthly run has a period");
+    }
+    return period;
+  }
+
+  SliceShelf shelf() {
+    return shelf;
+  }
+
+  RunLog log() {
+    return log;
+  }
+
+  /** The reference set in use; null when there has never been one. */
+  @Nullable ReferenceInUse findReference() {
+    return reference;
+  }
+
+  ReferenceInUse getReference() {
+    if (reference == null) {
+      throw new IllegalStateException("there is no reference set");
+    }
+    return reference;
+  }
+
+  void reference(SourceResult result, @Nullable ReferenceInUse inUse) {
+    referenceResult = result;
+    reference = inUse;
+  }
+
+  synchronized void county(String county, SourceResult result) {
+    counties.put(county, result);
+  }
+
+  void employment(SourceResult result) {
+    employment = result;
+  }
+
+  void published(Published outcome) {
+    published = outcome;
+  }
+
+  Optional<Published> findPublished() {
+    return Optional.ofNullable(published);
+  }
+
+  /** The counties that this run reads: those asked for, else those of the settings, else all. */
+  List<String> countiesToRead() {
+    return request.counties().isEmpty() ? allCounties() : request.counties();
+  }
+
+  /** The counties that editions show: those of the settings, else all in municipalities. */
+  List<String> allCounties() {
+    if (!settings.counties().isEmpty()) {
+      return settings.counties();
+    }
+    ReferenceInUse inUse = reference;
+    return inUse == null
+        ? List.of()
+        : countyTexts(inUse.linkage().reference().municipalities().counties().keySet());
+  }
+
+  static List<String> countyTexts(Collection<Integer> counties) {
+    List<String> texts = new ArrayList<>();
+    counties.forEach(county -> texts.add(Area.countyText(county)));
+    return texts;
+  }
+
+  /** Whether what the run came for is there to be published. */
+  boolean mayPublish() {
+    return whyNotPublished().isEmpty();
+  }
+
+  /**
+   * Why nothing is published, if so; the first that applies in the order of the contract's section
+   * 5.
+   */
+  Optional<ExitCode> whyNotPublished() {
+    if (reference == null) {
+      return Optional.of(ExitCode.NO_SOURCE);
+    }
+    return switch (request.job()) {
+      case NIGHTLY -> unlessUsed(counties);
+      case MONTHLY -> unlessUsed(employment);
+      case LINKS -> unlessUsed(referenceResult);
+    };
+  }
+
+  private static Optional<ExitCode> unlessUsed(Map<String, SourceResult> counties) {
+    if (counties.containsValue(SourceResult.USED)) {
+      return Optional.empty();
+    }
+    return counties.containsValue(SourceResult.UNUSABLE)
+        ? Optional.of(ExitCode.NO_SOURCE)
+        : Optional.of(ExitCode.HELD);
+  }
+
+  private static Optional<ExitCode> unlessUsed(@Nullable SourceResult result) {
+    if (result == null) {
+      throw new IllegalStateException("what the run came for was not read");
+    }
+    return switch (result) {
+      case USED -> Optional.empty();
+      case HELD -> Optional.of(ExitCode.HELD);
+      case UNUSABLE -> Optional.of(ExitCode.NO_SOURCE);
+    };
+  }
+
+  /** What the run ends with, once all its steps are done. */
+  ExitCode exitCode() {
+    return whyNotPublished().orElse(isPartly() ? ExitCode.PARTLY : ExitCode.DONE);
+  }
+
+  private boolean isPartly() {
+    return referenceResult != SourceResult.USED
+        || counties.values().stream().anyMatch(result -> result != SourceResult.USED);
+  }
+}

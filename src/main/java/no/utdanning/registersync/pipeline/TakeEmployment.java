@@ -1,0 +1,91 @@
+package no.utdanning.registersync.pipeline;
+
+import java.util.List;
+import java.util.Set;
+import no.utdanning.registersync.counting.EmploymentCells;
+import no.utdanning.registersync.edition.Gate;
+import no.utdanning.registersync.edition.Offer;
+import no.utdanning.registersync.edition.SliceContent;
+import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.finding.SourceFindings;
+import no.utdanning.registersync.intake.EmploymentIntake;
+import no.utdanning.registersync.intake.EmploymentReader;
+import no.utdanning.registersync.register.Municipalities;
+import no.utdanning.registersync.settings.Settings;
+import no.utdanning.registersync.source.Source;
+import no.utdanning.registersync.source.SourceKey;
+import no.utdanning.registersync.source.UnusableSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the Aa-register extract of a period in one pass, and offers its cells as a slice. */
+final class TakeEmployment {
+  private final Settings settings;
+  private final Gate gate;
+
+  TakeEmployment(Settings settings) {
+    this.settings = settings;
+    this.gate = new Gate(settings.gate());
+  }
+
+  /** Returns what came of it, in a few words. */
+  String work(RunInProgress run) {
+    Municipalities municipalities = run.getReference().linkage().reference().municipalities();
+    EmploymentIntake intake;
+    try {
+      intake =
+          new EmploymentReader(
+                  municipalities,
+                  run.getReference().workplaces(),
+                  Set.copyOf(settings.employment().types()))
+              .read(settings.getSource(SourceKey.AA_REGISTER), run.period());
+    } catch (UnusableSource e) {
+      Finding finding = e.finding();
+      Source source =
+          Source.ofPeriod(
+              SourceKey.AA_REGISTER, settings.getSource(SourceKey.AA_REGISTER), run.period());
+      run.log().unusable(source.name(), source.location(), finding);
+      run.log().note("The extract of " + run.period() + " cannot be used: " + finding.message());
+      run.employment(SourceResult.UNUSABLE);
+      return finding.message();
+    }
+    run.log().read(List.of(intake.receipt()));
+    SliceShelf shelf = run.shelf();
+    Offer offer =
+        shelf.offer(
+            SliceContent.employment(
+                intake.data(), intake.receipt(), intake.findings(), municipalities),
+            () ->
+                gate.employment(
+                    run.period(),
+                    intake.data().cells(),
+                    intake.receipt(),
+                    intake.startsInPeriod(),
+                    shelf.findOtherPeriodOf(run.period(), intake.receipt().sha256()).orElse(null),
+                    acceptedCells(run)));
+    run.log().gate(offer);
+    if (!offer.isUsable()) {
+      Refusal refusal = Refusal.of(offer);
+      run.log().finding(refusal.finding());
+      run.log().note(refusal.sentence());
+      run.employment(SourceResult.HELD);
+      return refusal.sentence();
+    }
+    if (offer.result() == Offer.Result.ACCEPTED) {
+      shelf.remember(offer.slice(), intake.data());
+      List<String> warnings = offer.verdict().warnings();
+      if (!warnings.isEmpty()) {
+        run.log().finding(new SourceFindings.UncheckedFirstSlice(offer.slice().id(), warnings));
+      }
+    }
+    run.employment(SourceResult.USED);
+    return Refusal.inWords(offer);
+  }
+
+  private static @Nullable EmploymentCells acceptedCells(RunInProgress run) {
+    return run.shelf()
+        .findEmploymentBefore(run.period())
+        .map(slice -> run.shelf().employment(slice).cells())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,107 @@
+package no.utdanning.registersync.pipeline;
+
+import java.util.Optional;
+import no.utdanning.registersync.counting.EmploymentCells;
+import no.utdanning.registersync.edition.Gate;
+import no.utdanning.registersync.edition.Offer;
+import no.utdanning.registersync.edition.SliceContent;
+import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.store.Slice;
+import no.utdanning.registersync.edition.store.SliceKind;
+import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.finding.SourceFindings;
+import no.utdanning.registersync.intake.ReferenceIntake;
+import no.utdanning.registersync.intake.ReferenceReader;
+import no.utdanning.registersync.linking.Linkage;
+import no.utdanning.registersync.settings.Settings;
+import no.utdanning.registersync.source.SourceKey;
+import no.utdanning.registersync.source.UnusableSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads occupations, titles, links, municipalities and workplaces, and offers them as a reference
+ * set. When they cannot be used, the accepted set stays in use.
+ */
+final class TakeReferenceSet {
+  private final Settings settings;
+  private final Gate gate;
+
+  TakeReferenceSet(Settings settings) {
+    this.settings = settings;
+    this.gate = new Gate(settings.gate());
+  }
+
+  /** Returns what came of it, in a few words. */
+  String work(RunInProgress run) {
+    SliceShelf shelf = run.shelf();
+    ReferenceIntake intake;
+    try {
+      intake = new ReferenceReader(settings.sources()).read();
+    } catch (UnusableSource e) {
+      Finding finding = e.finding();
+      run.log().unusable(finding.where().source(), location(finding), finding);
+      return keepOld(
+          run, SourceResult.UNUSABLE, finding.where().source() + ": " + finding.message());
+    }
+    run.log().read(intake.receipts());
+    Linkage linkage = new Linkage(intake.set());
+    Optional<Slice> accepted = shelf.findNewestReference();
+    Offer offer =
+        shelf.offer(
+            SliceContent.reference(
+                intake.set(),
+                intake.workplaces(),
+                intake.receipts(),
+                intake.findings(),
+                run.date()),
+            () ->
+                gate.reference(
+                    linkage,
+                    accepted.map(slice -> new Linkage(shelf.reference(slice))).orElse(null),
+                    currentCells(shelf)));
+    run.log().gate(offer);
+    if (!offer.isUsable()) {
+      Refusal refusal = Refusal.of(offer);
+      run.log().finding(refusal.finding());
+      return keepOld(run, SourceResult.HELD, refusal.sentence());
+    }
+    shelf.remember(offer.slice(), intake.set());
+    run.reference(
+        SourceResult.USED, new ReferenceInUse(offer.slice(), linkage, intake.workplaces()));
+    return Refusal.inWords(offer);
+  }
+
+  private String location(Finding finding) {
+    for (SourceKey key : SourceKey.values()) {
+      if (key.key().equals(finding.where().source())) {
+        return settings.findSource(key).map(source -> source.location()).orElse("");
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable EmploymentCells currentCells(SliceShelf shelf) {
+    return shelf.listNewestAccepted().stream()
+        .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
+        .findFirst()
+        .map(slice -> shelf.employment(slice).cells())
+        .orElse(null);
+  }
+
+  private static String keepOld(RunInProgress run, SourceResult result, String reason) {
+    SliceShelf shelf = run.shelf();
+    Optional<Slice> accepted = shelf.findNewestReference();
+    if (accepted.isEmpty()) {
+      run.reference(result, null);
+      run.log().note("There is no reference set to use: " + reason);
+      return "none to use: " + reason;
+    }
+    Slice slice = accepted.get();
+    run.log().finding(new SourceFindings.ReferenceSetKeptOld(reason));
+    run.log().note("The reference set of " + slice.asOf() + " stays in use: " + reason);
+    run.reference(
+        result,
+        new ReferenceInUse(slice, new Linkage(shelf.reference(slice)), shelf.workplaces(slice)));
+    return "kept that of " + slice.asOf() + ": " + reason;
+  }
+}
