@@ -42,16 +42,16 @@ public record GateSettings(
     requireShare(minOwnCounty);
     requireShare(maxLinkLoss);
     if (maxNationalChange.signum() < 0 || maxCountyChange.signum() < 0) {
-      throw new IllegalArgumentException("a decimal, 0 or more");
+      throw new IllegalArgumentException("must be a decimal, 0 or more");
     }
     if (minRejectedRows < 0 || smallCounty < 0) {
-      throw new IllegalArgumentException("a whole number, 0 or more");
+      throw new IllegalArgumentException("must be a whole number, 0 or more");
     }
   }
 
   private static void requireShare(BigDecimal share) {
     if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-      throw new IllegalArgumentException("a decimal from 0 to 1");
+      throw new IllegalArgumentException("must be a decimal from 0 to 1");
     }
   }
 }
