@@ -16,10 +16,10 @@ public record SmallCells(int below, int shownAs, String key) {
 
   public SmallCells {
     if (below < 0 || shownAs < 0) {
-      throw new IllegalArgumentException("a whole number, 0 or more");
+      throw new IllegalArgumentException("must be a whole number, 0 or more");
     }
     if (key.isBlank()) {
-      throw new IllegalArgumentException("a secret text that is not empty");
+      throw new IllegalArgumentException("must be a secret text that is not empty");
     }
   }
 

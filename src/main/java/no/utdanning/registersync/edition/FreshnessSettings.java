@@ -15,10 +15,10 @@ public record FreshnessSettings(int vigoHours, int employmentDay, LocalTime empl
 
   public FreshnessSettings {
     if (vigoHours < 1) {
-      throw new IllegalArgumentException("a whole number of hours, 1 or more");
+      throw new IllegalArgumentException("must be a whole number of hours, 1 or more");
     }
     if (employmentDay < 1 || employmentDay > 28) {
-      throw new IllegalArgumentException("a day that every month has, 1 to 28");
+      throw new IllegalArgumentException("must be a day that every month has, 1 to 28");
     }
   }
 }

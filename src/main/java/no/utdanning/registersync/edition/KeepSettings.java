@@ -12,7 +12,7 @@ public record KeepSettings(int editions, int periods, int runs) {
 
   public KeepSettings {
     if (editions < 1 || periods < 1 || runs < 1) {
-      throw new IllegalArgumentException("a whole number, 1 or more");
+      throw new IllegalArgumentException("must be a whole number, 1 or more");
     }
   }
 }

@@ -15,7 +15,7 @@ public record EmploymentSettings(List<String> types) {
 
   public EmploymentSettings {
     if (types.isEmpty() || types.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException("a list of one or more types of employment");
+      throw new IllegalArgumentException("must be a list of one or more types of employment");
     }
     types = List.copyOf(types);
   }

@@ -14,7 +14,7 @@ public record VigoSettings(List<String> contractTypes) {
 
   public VigoSettings {
     if (contractTypes.isEmpty() || contractTypes.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException("a list of one or more types of contract");
+      throw new IllegalArgumentException("must be a list of one or more types of contract");
     }
     contractTypes = List.copyOf(contractTypes);
   }

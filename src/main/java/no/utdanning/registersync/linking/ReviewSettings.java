@@ -10,7 +10,7 @@ public record ReviewSettings(int staleAfterYears) {
 
   public ReviewSettings {
     if (staleAfterYears < 1) {
-      throw new IllegalArgumentException("a whole number of years, 1 or more");
+      throw new IllegalArgumentException("must be a whole number of years, 1 or more");
     }
   }
 }

@@ -1,7 +1,6 @@
 package no.utdanning.registersync.settings;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** Loads the settings, or says everything that is wrong with them. */
@@ -14,6 +13,6 @@ public final class SettingsLoader {
    * @throws SettingsException when a setting is missing, unknown or malformed
    */
   public static Settings load(Path configFile, Map<String, String> environment) {
-    throw new SettingsException(List.of(configFile + ": " + environment.size()));
+    return new SettingsReader(ConfigFile.read(configFile), environment).read();
   }
 }

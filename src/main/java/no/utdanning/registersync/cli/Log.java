@@ -1,0 +1,56 @@
+package no.utdanning.registersync.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LogFile;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The log: a file under home, and nothing on the screen. How it is written is in its XML. */
+final class Log {
+  private static final String FORM = "classpath:register-sync-log.xml";
+  private static final String FILE = "register-sync.log";
+
+  private Log() {}
+
+  /** Until the log begins, nothing is logged; settings are read by then, and may be at fault. */
+  static void keepQuiet() {
+    system().beforeInitialize();
+  }
+
+  /**
+   * @param levels by logger; {@code root} is all of them
+   * @return the file that is written
+   */
+  static Path begin(Path directory, Map<String, String> levels) {
+    Path file = directory.resolve(FILE);
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the log cannot be written to " + directory, e);
+    }
+    StandardEnvironment environment = new StandardEnvironment();
+    Map<String, Object> itsPlace = Map.of(LogFile.FILE_NAME_PROPERTY, file.toString());
+    environment.getPropertySources().addFirst(new MapPropertySource("log", itsPlace));
+    LoggingSystem system = system();
+    system.initialize(
+        new LoggingInitializationContext(environment), FORM, LogFile.get(environment));
+    levels.forEach((logger, level) -> system.setLogLevel(logger, LogLevel.valueOf(level)));
+    return file;
+  }
+
+  static void failed(Throwable failure) {
+    LoggerFactory.getLogger(FrontDoor.NAME).error("The command failed", failure);
+  }
+
+  private static LoggingSystem system() {
+    return LoggingSystem.get(Log.class.getClassLoader());
+  }
+}

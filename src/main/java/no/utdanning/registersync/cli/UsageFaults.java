@@ -1,0 +1,51 @@
+package no.utdanning.registersync.cli;
+
+import java.util.List;
+import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.register.PersonalNumbers;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what is wrong with a command line, and in another where to read on. */
+final class UsageFaults implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException fault, String[] args) {
+    CommandLine command = fault.getCommandLine();
+    if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
+      command.usage(command.getOut());
+      return ExitCode.DONE.code();
+    }
+    String line = sentence(fault).replaceAll("\\s+", " ").strip();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(FrontDoor.NAME + ": " + PersonalNumbers.mask(line));
+    command.getErr().println("Try '" + name + " --help'.");
+    return ExitCode.USAGE.code();
+  }
+
+  private static String sentence(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    // An element of an option with several values is told by its place, which helps nobody.
+    return fault.getMessage().replaceAll(" at index \\d+( \\(<\\w+>\\))?", "");
+  }
+
+  private static String unmatched(UnmatchedArgumentException fault) {
+    String first = fault.getUnmatched().get(0);
+    if (first.matches("-[0-9]+")) {
+      return "'" + first + "' is not a number (1, 2, …)";
+    }
+    String what = first.startsWith("-") ? "there is no option '" : "there is no place for '";
+    if (!fault.getCommandLine().getSubcommands().isEmpty() && !first.startsWith("-")) {
+      what = "there is no command '";
+    }
+    List<String> suggestions = fault.getSuggestions();
+    return what
+        + first
+        + "'"
+        + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(", ", suggestions) + "?");
+  }
+}

@@ -1,0 +1,78 @@
+package no.utdanning.registersync.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.utdanning.registersync.platform.DatabaseSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code spring.datasource}: Boot's own names, as far as this program uses them. */
+final class DatabaseReader {
+  private static final String SECTION = "spring.datasource";
+  private static final String POOL = SECTION + ".hikari";
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
+
+  /** Properties of the connection pool by their Java names; whole numbers, times in ms. */
+  private static final List<String> POOL_PROPERTIES =
+      List.of(
+          "connectionTimeout",
+          "idleTimeout",
+          "keepaliveTime",
+          "leakDetectionThreshold",
+          "maxLifetime",
+          "maximumPoolSize",
+          "minimumIdle",
+          "validationTimeout");
+
+  private final GivenSettings given;
+  private final Faults faults;
+
+  DatabaseReader(GivenSettings given, Faults faults) {
+    this.given = given;
+    this.faults = faults;
+  }
+
+  DatabaseSettings read(Path home) {
+    Optional<Given> url = filled("url");
+    String username = textOrNull("username");
+    String password = textOrNull("password");
+    if (url.isEmpty()) {
+      return DatabaseSettings.under(home);
+    }
+    try {
+      return new DatabaseSettings(url.get().text(), username, password);
+    } catch (IllegalArgumentException notOurs) {
+      faults.malformed(url.get(), "must begin with jdbc:h2:file: or jdbc:postgresql:");
+      return DatabaseSettings.under(home);
+    }
+  }
+
+  Map<String, String> readPool() {
+    Map<String, String> properties = new TreeMap<>();
+    for (String property : POOL_PROPERTIES) {
+      given
+          .find(POOL + "." + SectionReader.kebabCase(property))
+          .ifPresent(
+              it -> {
+                if (WHOLE_NUMBER.matcher(it.text()).matches()) {
+                  properties.put(property, it.text());
+                } else {
+                  faults.malformed(it, "must be a whole number");
+                }
+              });
+    }
+    return properties;
+  }
+
+  private @Nullable String textOrNull(String name) {
+    return filled(name).map(Given::text).orElse(null);
+  }
+
+  /** An empty one, as of {@code ${DATABASE_URL:}}, is as good as none. */
+  private Optional<Given> filled(String name) {
+    return given.find(SECTION + "." + name).filter(it -> !it.isEmpty());
+  }
+}

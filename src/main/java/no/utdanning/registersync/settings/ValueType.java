@@ -1,0 +1,52 @@
+package no.utdanning.registersync.settings;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * How the text of a setting becomes a value.
+ *
+ * @param must what the text must be, to say when it is not
+ * @param parse throws any {@link RuntimeException} for a text that is not
+ */
+record ValueType(String must, Function<String, Object> parse) {
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+  private static final Map<Class<?>, ValueType> TYPES =
+      Map.of(
+          String.class,
+          new ValueType("must be a text", text -> text),
+          int.class,
+          new ValueType(
+              "must be a whole number", text -> Integer.valueOf(matching(WHOLE_NUMBER, text))),
+          BigDecimal.class,
+          new ValueType(
+              "must be a decimal such as 0.25", text -> new BigDecimal(matching(DECIMAL, text))),
+          LocalTime.class,
+          new ValueType("must be an hour such as \"06:00\"", LocalTime::parse),
+          ZoneId.class,
+          new ValueType("must be a time zone such as Europe/Oslo", ZoneId::of),
+          Path.class,
+          new ValueType("must be a directory", Path::of));
+
+  static ValueType of(Class<?> type) {
+    ValueType valueType = TYPES.get(type);
+    if (valueType == null) {
+      throw new IllegalStateException("no setting can be a " + type);
+    }
+    return valueType;
+  }
+
+  private static String matching(Pattern pattern, String text) {
+    if (!pattern.matcher(text).matches()) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
+}
