@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.Int2LongAVLTreeMap;
 import it.unimi.dsi.fastutil.ints.Int2LongMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.WorkplaceFindings.SplitMunicipality;
@@ -25,6 +26,7 @@ final class Placing {
 
   private final Municipalities municipalities;
   private final WorkplaceRegister register;
+  private final BitSet ofTheDay = new BitSet();
 
   /** By position in the register: what the two candidates of the bulk file give together. */
   private final int[] places;
@@ -38,6 +40,7 @@ final class Placing {
     this.register = register;
     places = new int[register.size()];
     Arrays.fill(places, NOT_YET);
+    municipalities.list().forEach(municipality -> ofTheDay.set(municipality.code()));
   }
 
   /**
@@ -109,7 +112,7 @@ final class Placing {
   }
 
   private boolean isMunicipality(int place) {
-    return municipalities.find(place) != null;
+    return place != Municipalities.NOWHERE && ofTheDay.get(place);
   }
 
   /**
