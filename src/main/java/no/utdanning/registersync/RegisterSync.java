@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import no.utdanning.registersync.cli.FrontDoor;
 import no.utdanning.registersync.office.Office;
+import no.utdanning.registersync.pipeline.RegisterOffice;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.settings.Settings;
 
@@ -24,8 +25,8 @@ public final class RegisterSync {
     return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
-  /** The pipeline opens here. */
+  /** The office is loaded when a command needs it, so that help is quick. */
   private static Office open(Settings settings, Progress progress) {
-    throw new IllegalStateException("the office is not built yet");
+    return new RegisterOffice(settings, progress);
   }
 }

@@ -92,7 +92,7 @@ public final class EmploymentCells {
   }
 
   /** The first cell of the title; where it would stand when it has none. */
-  int firstOf(int title) {
+  public int firstOf(int title) {
     int low = 0;
     int high = titles.length;
     while (low < high) {

@@ -112,7 +112,7 @@ final class Composition {
     return all;
   }
 
-  private AreaNames areaNames() {
+  AreaNames areaNames() {
     List<Municipality> earlier = new ArrayList<>();
     plan.slices().forEach(slice -> earlier.addAll(shelf.places(slice)));
     return new AreaNames(linkage.reference().municipalities().list(), earlier);

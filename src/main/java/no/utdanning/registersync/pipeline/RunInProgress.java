@@ -24,6 +24,7 @@ final class RunInProgress {
   private final RunLog log;
   private @Nullable ReferenceInUse reference;
   private SourceResult referenceResult = SourceResult.UNUSABLE;
+  private boolean lookedForReference;
   private final SortedMap<String, SourceResult> counties = new TreeMap<>();
   private @Nullable SourceResult employment;
   private @Nullable Published published;
@@ -79,6 +80,11 @@ final class RunInProgress {
   void reference(SourceResult result, @Nullable ReferenceInUse inUse) {
     referenceResult = result;
     reference = inUse;
+    lookedForReference = true;
+  }
+
+  boolean hasLookedForReference() {
+    return lookedForReference;
   }
 
   synchronized void county(String county, SourceResult result) {

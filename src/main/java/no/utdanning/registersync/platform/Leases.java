@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,11 @@ public final class Leases {
     this.owner = owner;
   }
 
+  /** As {@link #findHolder(String)}, for whoever has no more than a connection. */
+  public static Optional<LeaseHolder> findHolder(DataSource database, String name) {
+    return find(JdbcClient.create(database), name).filter(Row::isLive).map(Row::holder);
+  }
+
   /** Takes the lease; empty when somebody has it, be it another part of this process. */
   public Optional<Lease> acquire(String name) {
     Row seen = find(name).orElseGet(() -> add(name));
@@ -51,6 +57,10 @@ public final class Leases {
   }
 
   private Optional<Row> find(String name) {
+    return find(jdbc, name);
+  }
+
+  private static Optional<Row> find(JdbcClient jdbc, String name) {
     return jdbc.sql(
             """
             select owner, fence, acquired_at, expires_at <= current_timestamp as expired

@@ -1,0 +1,143 @@
+package no.utdanning.registersync.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.store.EditionStore;
+import no.utdanning.registersync.edition.store.SliceStore;
+import no.utdanning.registersync.intake.ReferenceReader;
+import no.utdanning.registersync.intake.SourceProbe;
+import no.utdanning.registersync.office.Check;
+import no.utdanning.registersync.platform.AtomicFiles;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.register.PersonalNumbers;
+import no.utdanning.registersync.settings.Settings;
+import no.utdanning.registersync.source.Source;
+import no.utdanning.registersync.source.SourceKey;
+import no.utdanning.registersync.source.UnusableSource;
+
+/** Tries the database and every source, without changing anything that is published. */
+final class CheckAnswer {
+  private final Settings settings;
+  private final List<Check.Line> lines = new ArrayList<>();
+  private boolean databaseFailed;
+  private boolean sourceFailed;
+
+  CheckAnswer(Settings settings) {
+    this.settings = settings;
+  }
+
+  Check answer() {
+    key();
+    database();
+    for (SourceKey key : SourceKey.values()) {
+      source(key);
+    }
+    ExitCode exitCode =
+        databaseFailed ? ExitCode.FAILED : sourceFailed ? ExitCode.NO_SOURCE : ExitCode.DONE;
+    return new Check(exitCode, lines);
+  }
+
+  private void key() {
+    boolean tryOut = settings.smallCells().on() && settings.smallCells().hasTryOutKey();
+    say(
+        "small-cells.key",
+        tryOut ? Check.Verdict.WARNING : Check.Verdict.OK,
+        tryOut
+            ? "the try-out key protects nothing: set REGISTER_SYNC_SMALL_CELLS_KEY to a secret"
+            : "set");
+  }
+
+  private void database() {
+    try {
+      AtomicFiles.createDirectories(settings.home());
+      try (Database database = Database.openToRead(settings.database())) {
+        int current = new EditionStore(database).currentNumber();
+        say(
+            "database",
+            Check.Verdict.OK,
+            settings.database() + (current == 0 ? ", no edition yet" : ", edition " + current));
+      }
+    } catch (RuntimeException e) {
+      databaseFailed = true;
+      say("database", Check.Verdict.FAULT, PersonalNumbers.mask(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void source(SourceKey key) {
+    if (settings.findSource(key).isEmpty()) {
+      say(key.key(), Check.Verdict.OK, "not set, and optional");
+      return;
+    }
+    for (Source source : sources(key)) {
+      try {
+        SourceProbe.check(source);
+        say(source.name(), Check.Verdict.OK, source.location());
+      } catch (UnusableSource e) {
+        sourceFailed = true;
+        say(source.name(), Check.Verdict.FAULT, e.finding().message());
+      }
+    }
+  }
+
+  private List<Source> sources(SourceKey key) {
+    return switch (key) {
+      case AA_REGISTER ->
+          List.of(
+              Source.ofPeriod(
+                  key, settings.getSource(key), Period.before(LocalDate.now(settings.zone()))));
+      case VIGO_CONTRACTS, VIGO_APPROVALS ->
+          counties().stream()
+              .map(county -> Source.ofCounty(key, settings.getSource(key), Area.number(county)))
+              .toList();
+      case OCCUPATIONS,
+          TITLES,
+          TITLE_LINKS,
+          TRADE_LINKS,
+          MUNICIPALITIES,
+          MUNICIPALITY_CHANGES,
+          WORKPLACES ->
+          List.of(Source.of(key, settings.getSource(key)));
+    };
+  }
+
+  private List<String> counties() {
+    if (!settings.counties().isEmpty()) {
+      return settings.counties();
+    }
+    try {
+      return RunInProgress.countyTexts(
+          new ReferenceReader(settings.sources())
+              .read()
+              .set()
+              .municipalities()
+              .counties()
+              .keySet());
+    } catch (UnusableSource e) {
+      // The reference file's own line says so; the counties of the accepted set are tried.
+      return countiesInUse();
+    }
+  }
+
+  private List<String> countiesInUse() {
+    try (Database database = Database.openToRead(settings.database())) {
+      SliceShelf shelf =
+          new SliceShelf(new SliceStore(database), java.time.Clock.systemUTC(), null, false);
+      return shelf
+          .findNewestReference()
+          .map(
+              slice ->
+                  RunInProgress.countyTexts(
+                      shelf.reference(slice).municipalities().counties().keySet()))
+          .orElse(List.of());
+    }
+  }
+
+  private void say(String subject, Check.Verdict verdict, String said) {
+    lines.add(new Check.Line(subject, verdict, said));
+  }
+}

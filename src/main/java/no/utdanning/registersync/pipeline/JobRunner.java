@@ -1,0 +1,176 @@
+package no.utdanning.registersync.pipeline;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.store.NewRun;
+import no.utdanning.registersync.edition.store.Run;
+import no.utdanning.registersync.edition.store.RunState;
+import no.utdanning.registersync.edition.store.RunStore;
+import no.utdanning.registersync.edition.store.SliceStore;
+import no.utdanning.registersync.office.RefusedException;
+import no.utdanning.registersync.office.RunDetail;
+import no.utdanning.registersync.office.RunSummary;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.platform.Lease;
+import no.utdanning.registersync.platform.Leases;
+import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.register.PersonalNumbers;
+import no.utdanning.registersync.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.Job;
+
+/** Runs one job: holds its lease, takes over what a killed run left, and keeps the record. */
+final class JobRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+  private final Settings settings;
+  private final Clock clock;
+  private final Database database;
+  private final Progress progress;
+  private final Milestones milestones;
+
+  JobRunner(
+      Settings settings, Clock clock, Database database, Progress progress, Milestones milestones) {
+    this.settings = settings;
+    this.clock = clock;
+    this.database = database;
+    this.progress = progress;
+    this.milestones = milestones;
+  }
+
+  /**
+   * Runs the job to its end; the answer tells how it ended, also when the program failed.
+   *
+   * @throws RefusedException when another run of this job is active
+   */
+  RunDetail run(JobRequest request) {
+    Leases leases = new Leases(database, Leases.TIME_TO_LIVE);
+    Optional<Lease> lease = leases.acquire(request.job().code());
+    if (lease.isEmpty()) {
+      throw RefusedException.active(
+          "another run " + request.job().code() + " is active; nothing was begun");
+    }
+    try (Lease held = lease.get()) {
+      LOG.debug("holding {} with fence {}", held.name(), held.fence());
+      return runAlone(request, leases);
+    }
+  }
+
+  private RunDetail runAlone(JobRequest request, Leases leases) {
+    RunStore runs = new RunStore(database);
+    runs.markKilled(leases, clock.instant())
+        .forEach(run -> progress.warn("run " + run.id() + " was killed; starting anew"));
+    Publisher publisher = new Publisher(settings, clock, database, leases, milestones);
+    publisher.tidyUp();
+    Run run =
+        runs.start(
+            new NewRun(
+                request.job().code(),
+                request.date(),
+                request.period(),
+                request.counties(),
+                request.force(),
+                request.dryRun(),
+                clock.instant()));
+    RunLog log = parameters(request);
+    SliceShelf shelf =
+        new SliceShelf(
+            new SliceStore(database), clockOf(request.date()), run.id(), request.dryRun());
+    RunInProgress inProgress = new RunInProgress(request, run.id(), settings, shelf, log);
+    try (BatchEngine engine = new BatchEngine(database)) {
+      RunSteps work =
+          new RunSteps(
+              new TakeReferenceSet(settings),
+              new TakeCounty(settings),
+              new TakeEmployment(settings),
+              new PublishEdition(publisher));
+      progress.plan(plan(request));
+      engine.run(
+          run.id(),
+          repository ->
+              job(request, work, new Steps(repository, inProgress, progress, milestones)));
+      return end(runs, run, inProgress, inProgress.exitCode(), outcome(inProgress));
+    } catch (RuntimeException e) {
+      LOG.error("run {} failed", run.id(), e);
+      String message = PersonalNumbers.mask(String.valueOf(e.getMessage()));
+      log.note("The program failed: " + message);
+      return end(runs, run, inProgress, ExitCode.FAILED, "failed: " + message);
+    }
+  }
+
+  private static Job job(JobRequest request, RunSteps work, Steps steps) {
+    return switch (request.job()) {
+      case NIGHTLY -> new NightlyJob(work).job(steps);
+      case MONTHLY -> new MonthlyJob(work).job(steps);
+      case LINKS -> new LinksJob(work).job(steps);
+    };
+  }
+
+  private static List<String> plan(JobRequest request) {
+    return switch (request.job()) {
+      case NIGHTLY -> List.of("reference set", "vigo, county by county", "edition");
+      case MONTHLY -> List.of("reference set", "employment", "edition");
+      case LINKS -> List.of("reference set", "edition");
+    };
+  }
+
+  private static RunLog parameters(JobRequest request) {
+    RunLog log = new RunLog();
+    log.parameter("date", request.date());
+    if (request.period() != null) {
+      log.parameter("period", request.period());
+    }
+    if (!request.counties().isEmpty()) {
+      log.parameter("counties", String.join(",", request.counties()));
+    }
+    log.parameter("force", request.force());
+    log.parameter("dry-run", request.dryRun());
+    return log;
+  }
+
+  /** The hour of now on the run's date: data of an earlier night are as old as that night. */
+  private Clock clockOf(LocalDate date) {
+    long days =
+        ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), settings.zone()), date);
+    return Clock.offset(clock, Duration.ofDays(days));
+  }
+
+  private static String outcome(RunInProgress run) {
+    return run.findPublished()
+        .map(Published::sentence)
+        .or(() -> run.log().lastNote())
+        .orElse("nothing published");
+  }
+
+  private RunDetail end(
+      RunStore runs, Run run, RunInProgress inProgress, ExitCode exitCode, String outcome) {
+    Integer edition = inProgress.findPublished().flatMap(Published::edition).orElse(null);
+    RunSummary summary =
+        new RunSummary(
+            run.id(),
+            run.job(),
+            RunSummary.State.ENDED,
+            run.startedAt(),
+            Optional.of(clock.instant()),
+            Optional.of(exitCode),
+            Optional.ofNullable(edition),
+            outcome);
+    RunDetail detail = inProgress.log().detail(summary);
+    runs.account(run.id(), RunRecords.account(detail));
+    runs.end(
+        run.id(),
+        exitCode == ExitCode.FAILED ? RunState.FAILED : RunState.DONE,
+        exitCode.code(),
+        edition,
+        clock.instant());
+    database.makeDurable();
+    return detail;
+  }
+}
