@@ -50,7 +50,11 @@ final class BatchEngine implements AutoCloseable {
                 application -> {
                   GenericApplicationContext beans = (GenericApplicationContext) application;
                   beans.registerBean(
-                      "dataSource", javax.sql.DataSource.class, database::dataSource);
+                      "dataSource",
+                      javax.sql.DataSource.class,
+                      database::dataSource,
+                      // The database outlives this context; it is not Spring's to close.
+                      bean -> bean.setDestroyMethodName(""));
                   beans.registerBean(
                       "transactionManager",
                       PlatformTransactionManager.class,
