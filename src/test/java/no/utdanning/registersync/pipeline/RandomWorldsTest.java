@@ -1,0 +1,132 @@
+package no.utdanning.registersync.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.utdanning.registersync.office.LinksRun;
+import no.utdanning.registersync.office.MonthlyRun;
+import no.utdanning.registersync.office.NightlyRun;
+import no.utdanning.registersync.office.RunDetail;
+import no.utdanning.registersync.oracle.ExpectedFiles;
+import no.utdanning.registersync.oracle.Oracle;
+import no.utdanning.registersync.oracle.RandomWorlds;
+import no.utdanning.registersync.oracle.World;
+import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.settings.SettingsLoader;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * On worlds that nobody has seen, every cell of every file is what a brute-force calculator finds
+ * that shares no class with the program.
+ */
+class RandomWorldsTest {
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void everyCellIsTheCalculatorsAfterAMonthANightAndNewLinks(long seed) throws IOException {
+    World world = RandomWorlds.world(seed);
+    World later = RandomWorlds.later(world, seed);
+    Oracle oracle = new Oracle();
+    YearMonth period = world.periods().get(1);
+    LocalDate date = world.date();
+
+    RegisterOffice office = office(world, "first");
+    RunDetail monthly =
+        office.runMonthly(
+            new MonthlyRun(Optional.of(date), Optional.of(new Period(period)), false, false));
+    oracle.runMonthly(world, period, date);
+    assertThat(monthly.summary().exitCode()).as(monthly.toString()).contains(ExitCode.DONE);
+    assertFiles(oracle);
+    assertTally(oracle, monthly);
+
+    RegisterOffice afterwards = office(later, "second");
+    RunDetail nightly =
+        afterwards.runNightly(
+            new NightlyRun(Optional.of(date.plusDays(1)), List.of(), false, false));
+    oracle.runNightly(later, date.plusDays(1));
+    assertThat(nightly.summary().exitCode()).as(nightly.toString()).contains(ExitCode.DONE);
+    assertFiles(oracle);
+    assertTally(oracle, nightly);
+
+    RunDetail links =
+        office(world, "third").runLinks(new LinksRun(Optional.of(date.plusDays(2)), false, false));
+    oracle.runLinks(world, date.plusDays(2));
+    assertThat(links.summary().exitCode()).as(links.toString()).contains(ExitCode.DONE);
+    assertFiles(oracle);
+
+    assertNothingPlantedIsFound(world);
+  }
+
+  private RegisterOffice office(World world, String name) throws IOException {
+    Path files = directory.resolve(name);
+    world.writeTo(files);
+    Path config = directory.resolve(name + ".yml");
+    Files.writeString(config, world.settingsYaml(files, home()));
+    return new RegisterOffice(SettingsLoader.load(config, Map.of()), Progress.silent());
+  }
+
+  private Path home() {
+    return directory.resolve("var");
+  }
+
+  private void assertFiles(Oracle oracle) throws IOException {
+    ExpectedFiles.assertSame(oracle.expectedFiles(), home().resolve("current").toRealPath());
+  }
+
+  private static void assertTally(Oracle oracle, RunDetail run) {
+    run.sources().stream()
+        .filter(source -> source.source().startsWith("aa-") || source.source().startsWith("vigo-"))
+        .forEach(
+            source -> {
+              String name =
+                  source.source().startsWith("aa-")
+                      ? "aa-register"
+                      : source.source().replace(' ', '-');
+              Map<String, Integer> expected = oracle.tally(name);
+              assertThat(source.rowsCounted())
+                  .isEqualTo((long) expected.getOrDefault("counted", 0));
+              source
+                  .excluded()
+                  .forEach(
+                      (reason, rows) ->
+                          assertThat(rows)
+                              .as(name + " " + reason)
+                              .isEqualTo((long) expected.getOrDefault(reason, 0)));
+              source
+                  .rejected()
+                  .forEach(
+                      (reason, rows) ->
+                          assertThat(rows)
+                              .as(name + " " + reason)
+                              .isEqualTo((long) expected.getOrDefault(reason, 0)));
+              assertThat(source.rowsRead())
+                  .isEqualTo(expected.values().stream().mapToInt(Integer::intValue).sum());
+            });
+  }
+
+  /** Looks through every byte under home, the database included. */
+  private void assertNothingPlantedIsFound(World world) throws IOException {
+    try (Stream<Path> files = Files.walk(home())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        for (String number : world.plantedIdentityNumbers()) {
+          assertThat(bytes.contains(number)).as(number + " in " + file).isFalse();
+        }
+      }
+    }
+  }
+}
