@@ -49,7 +49,7 @@ public final class FindingCatalogue {
   private FindingCatalogue() {}
 
   /** {@code SharedTitle} → {@code shared_title}. */
-  static String code(Class<?> type) {
+  public static String code(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 

@@ -1,0 +1,105 @@
+package no.utdanning.registersync.story;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import no.utdanning.registersync.RegisterSync;
+
+/** A copy of the sample data with settings of its own, and the real program run on it. */
+final class SampleSite {
+  private final Path directory;
+
+  SampleSite(Path directory) throws IOException {
+    this.directory = directory;
+    copy(Path.of("sample-data"), directory.resolve("sample-data"));
+    Files.createDirectories(directory.resolve("config"));
+    Files.copy(Path.of("config", "application.yml"), directory.resolve("config/application.yml"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  Path file(String name) {
+    return directory.resolve(name);
+  }
+
+  Path home() {
+    return directory.resolve("var");
+  }
+
+  /** What a process said and how it ended. */
+  record Answer(int exitCode, String out, String err) {}
+
+  Answer run(String... arguments) throws IOException, InterruptedException {
+    return run(RegisterSync.class, List.of(), arguments);
+  }
+
+  Answer run(Class<?> main, List<String> options, String... arguments)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile(directory, "out", ".txt");
+    Path err = Files.createTempFile(directory, "err", ".txt");
+    Process process =
+        builder(main, options, arguments)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("the program does not end: " + List.of(arguments));
+    }
+    return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  ProcessBuilder builder(Class<?> main, List<String> options, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx512m"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).directory(directory.toFile());
+  }
+
+  /** The digests of the figures that are current, public and internal. */
+  SortedMap<String, String> figures() throws Exception {
+    SortedMap<String, String> digests = new TreeMap<>();
+    Path current = home().resolve("current").toRealPath();
+    for (String part : List.of("public", "internal")) {
+      try (Stream<Path> files = Files.walk(current.resolve(part))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+          digests.put(current.relativize(file).toString(), HexFormat.of().formatHex(digest));
+        }
+      }
+    }
+    return digests;
+  }
+
+  void replaceIn(String name, Map<String, String> replacements) throws IOException {
+    String text = Files.readString(file(name), StandardCharsets.UTF_8);
+    for (Map.Entry<String, String> replacement : replacements.entrySet()) {
+      text = text.replace(replacement.getKey(), replacement.getValue());
+    }
+    Files.writeString(file(name), text);
+  }
+}
