@@ -364,6 +364,19 @@ class EmploymentReaderTest {
   }
 
   @Test
+  void reportsACodeOnceAWorkplaceHoweverManyPositionsAndAddressesItHasThere() throws Exception {
+    workplace(910000012, "TO ADRESSER", 1602, 1602, null);
+
+    EmploymentIntake intake =
+        read(
+            anEmployment(1).at("910000012", "0301"),
+            anEmployment(2).at("910000012", "0301"),
+            anEmployment(3).at("910000012", "1602"));
+
+    assertThat(intake.findings()).containsExactly(new UnknownMunicipality(SOURCE, "1602", 2));
+  }
+
+  @Test
   void placesAHouseholdByItsRowAndKeepsNoNumberOfIt() throws Exception {
     EmploymentIntake intake =
         read(
