@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Random;
+import java.util.stream.Collectors;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.SourceFindings.FileRefused;
 import no.utdanning.registersync.finding.SourceFindings.SourceMissing;
@@ -85,7 +87,9 @@ class SourceTest {
 
   @Test
   void digestsTheBytesAsTheyLieThereThoughLittleOfThemWasRead() throws Exception {
-    byte[] packed = Inbox.gzip(TEXT.repeat(100_000));
+    String longerThanAnyBuffer =
+        new Random(1).ints(1_000_000).mapToObj(Integer::toString).collect(Collectors.joining());
+    byte[] packed = Inbox.gzip("k" + longerThanAnyBuffer);
     Source source = Source.of(SourceKey.TITLES, inbox.put("titles.csv.gz", packed));
 
     SourceReceipt receipt;
