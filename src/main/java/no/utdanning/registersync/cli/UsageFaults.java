@@ -30,7 +30,7 @@ final class UsageFaults implements IParameterExceptionHandler {
       return unmatched(unmatched);
     }
     // An element of an option with several values is told by its place, which helps nobody.
-    return fault.getMessage().replaceAll(" at index \\d+( \\(<\\w+>\\))?", "");
+    return String.valueOf(fault.getMessage()).replaceAll(" at index \\d+( \\(<\\w+>\\))?", "");
   }
 
   private static String unmatched(UnmatchedArgumentException fault) {
