@@ -15,7 +15,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Answers as JSON: a record's components in their order and in snake_case, times in UTC, exit codes
- * as numbers, other constants in lower case, null for what is unknown.
+ * as numbers, other constants in lower case, null for what is unknown. Text is {@link Shown}.
  */
 final class Json {
   private static final JsonMapper MAPPER =
@@ -27,7 +27,10 @@ final class Json {
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .addModule(new SimpleModule().addSerializer(new ConstantSerializer()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new ConstantSerializer())
+                  .addSerializer(new TextSerializer()))
           .build();
 
   private Json() {}
@@ -49,6 +52,17 @@ final class Json {
       } else {
         json.writeString(constant.name().toLowerCase(Locale.ROOT));
       }
+    }
+  }
+
+  private static final class TextSerializer extends StdSerializer<String> {
+    TextSerializer() {
+      super(String.class);
+    }
+
+    @Override
+    public void serialize(String text, JsonGenerator json, SerializationContext context) {
+      json.writeString(Shown.text(text));
     }
   }
 }
