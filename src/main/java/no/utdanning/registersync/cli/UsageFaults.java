@@ -42,7 +42,8 @@ final class UsageFaults implements IParameterExceptionHandler {
   }
 
   private static String unmatched(UnmatchedArgumentException fault) {
-    String first = fault.getUnmatched().get(0);
+    String whole = fault.getUnmatched().get(0);
+    String first = whole.startsWith("-") ? whole.split("=", 2)[0] : whole;
     String what = first.startsWith("-") ? "there is no option '" : "there is no place for '";
     if (!fault.getCommandLine().getSubcommands().isEmpty() && !first.startsWith("-")) {
       what = "there is no command '";
