@@ -2,7 +2,6 @@ package no.utdanning.registersync.cli;
 
 import java.io.PrintStream;
 import java.util.function.BiFunction;
-import no.utdanning.registersync.register.PersonalNumbers;
 
 /**
  * What a command prints: text for people, or JSON for programs.
@@ -12,8 +11,8 @@ import no.utdanning.registersync.register.PersonalNumbers;
 record Answer(PrintStream out, Times times, boolean json) {
 
   <T> void give(T value, BiFunction<T, Times, String> text) {
-    String answer = json ? Json.text(value) : text.apply(value, times);
-    out.println(PersonalNumbers.mask(answer.stripTrailing()));
+    String answer = json ? Json.text(value) : Shown.text(text.apply(value, times));
+    out.println(answer.stripTrailing());
     out.flush();
   }
 }

@@ -8,10 +8,8 @@ import picocli.CommandLine.Spec;
 /** {@code completion}. */
 @Command(
     name = "completion",
-    description = {
-      "Prints a script with which bash and zsh complete commands and options:",
-      "  source <(scripts/register-sync completion)"
-    })
+    description = "Prints a script with which bash and zsh complete commands and options.",
+    footer = {"", "To use it: source <(register-sync completion)"})
 final class CompletionCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

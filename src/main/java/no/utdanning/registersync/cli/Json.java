@@ -5,6 +5,7 @@ import no.utdanning.registersync.platform.ExitCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
@@ -15,7 +16,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Answers as JSON: a record's components in their order and in snake_case, times in UTC, exit codes
- * as numbers, other constants in lower case, null for what is unknown.
+ * as numbers, other constants in lower case, null for what is unknown. Text is {@link Shown}.
  */
 final class Json {
   private static final JsonMapper MAPPER =
@@ -23,11 +24,18 @@ final class Json {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .defaultPrettyPrinter(
-              new DefaultPrettyPrinter()
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance()
+                          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                          .withObjectEmptySeparator("")
+                          .withArrayEmptySeparator(""))
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .addModule(new SimpleModule().addSerializer(new ConstantSerializer()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new ConstantSerializer())
+                  .addSerializer(new TextSerializer()))
           .build();
 
   private Json() {}
@@ -49,6 +57,17 @@ final class Json {
       } else {
         json.writeString(constant.name().toLowerCase(Locale.ROOT));
       }
+    }
+  }
+
+  private static final class TextSerializer extends StdSerializer<String> {
+    TextSerializer() {
+      super(String.class);
+    }
+
+    @Override
+    public void serialize(String text, JsonGenerator json, SerializationContext context) {
+      json.writeString(Shown.text(text));
     }
   }
 }

@@ -37,6 +37,9 @@ final class StatusText {
   }
 
   private void sources() {
+    if (status.sources().isEmpty()) {
+      return;
+    }
     TextTable table =
         new TextTable(
             text("SOURCE"),

@@ -5,7 +5,10 @@ import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.register.PersonalNumbers;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what is wrong with a command line, and in another where to read on. */
@@ -29,15 +32,18 @@ final class UsageFaults implements IParameterExceptionHandler {
     if (fault instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
-    // An element of an option with several values is told by its place, which helps nobody.
-    return String.valueOf(fault.getMessage()).replaceAll(" at index \\d+( \\(<\\w+>\\))?", "");
+    return fault.getCause() instanceof TypeConversionException refused && fault.getArgSpec() != null
+        ? name(fault.getArgSpec()) + ": " + refused.getMessage()
+        : String.valueOf(fault.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static String unmatched(UnmatchedArgumentException fault) {
-    String first = fault.getUnmatched().get(0);
-    if (first.matches("-[0-9]+")) {
-      return "'" + first + "' is not a number (1, 2, …)";
-    }
+    String whole = fault.getUnmatched().get(0);
+    String first = whole.startsWith("-") ? whole.split("=", 2)[0] : whole;
     String what = first.startsWith("-") ? "there is no option '" : "there is no place for '";
     if (!fault.getCommandLine().getSubcommands().isEmpty() && !first.startsWith("-")) {
       what = "there is no command '";

@@ -41,15 +41,15 @@ public record GateSettings(
     for (BigDecimal limit :
         List.of(maxRejectedShare, maxNationalChange, maxCountyChange, maxTitleShift, maxLinkLoss)) {
       if (limit.signum() < 0) {
-        throw new IllegalArgumentException("a decimal, 0 or more");
+        throw new IllegalArgumentException("must be a decimal, 0 or more");
       }
     }
     // More than the whole could never be reached: every county would be held for ever.
     if (minOwnCounty.signum() < 0 || minOwnCounty.compareTo(BigDecimal.ONE) > 0) {
-      throw new IllegalArgumentException("a decimal from 0 to 1");
+      throw new IllegalArgumentException("must be a decimal from 0 to 1");
     }
     if (minRejectedRows < 0 || smallCounty < 0) {
-      throw new IllegalArgumentException("a whole number, 0 or more");
+      throw new IllegalArgumentException("must be a whole number, 0 or more");
     }
   }
 }

@@ -39,13 +39,12 @@ final class DatabaseReader {
     Optional<Given> url = filled("url");
     String username = textOrNull("username");
     String password = textOrNull("password");
-    if (url.isEmpty()) {
-      return DatabaseSettings.under(home);
-    }
+    String underHome = DatabaseSettings.under(home).url();
     try {
-      return new DatabaseSettings(url.get().text(), username, password);
+      return new DatabaseSettings(url.map(Given::text).orElse(underHome), username, password);
     } catch (IllegalArgumentException notOurs) {
-      faults.malformed(url.get(), "must begin with jdbc:h2:file: or jdbc:postgresql:");
+      url.ifPresent(
+          it -> faults.malformed(it, "must begin with jdbc:h2:file: or jdbc:postgresql:"));
       return DatabaseSettings.under(home);
     }
   }

@@ -210,8 +210,8 @@ class SettingsLoaderTest {
   @Test
   void namesAMalformedSettingAndWhatIsAllowed() {
     assertFault(
-        "  gate: {max-rejected-share: 1.5}\n",
-        "register-sync.gate.max-rejected-share must be a decimal from 0 to 1, not \"1.5\"");
+        "  gate: {min-own-county: 1.5}\n",
+        "register-sync.gate.min-own-county must be a decimal from 0 to 1, not \"1.5\"");
     assertFault(
         "  gate: {max-rejected-share: 1 %}\n",
         "register-sync.gate.max-rejected-share must be a decimal such as 0.25, not \"1 %\"");
@@ -309,7 +309,7 @@ class SettingsLoaderTest {
         """
         register-sync:
           home: ${NOWHERE}/x
-          gate: {max-rejected-share: 2, small-county: -1, max-link-los: 0.1}
+          gate: {max-rejected-share: -2, small-county: -1, max-link-los: 0.1}
           sources:
             titles: {location: t.csv}
         """,
@@ -330,7 +330,7 @@ class SettingsLoaderTest {
             + " http(s): or sftp: URL",
         ": register-sync.sources.vigo-approvals.location is missing; it must be a path, or a file:,"
             + " http(s): or sftp: URL",
-        ":3: register-sync.gate.max-rejected-share must be a decimal from 0 to 1, not \"2\"",
+        ":3: register-sync.gate.max-rejected-share must be a decimal, 0 or more, not \"-2\"",
         ":3: register-sync.gate.small-county must be a whole number, 0 or more, not \"-1\"",
         ":3: register-sync.gate.max-link-los is unknown; register-sync.gate has"
             + " max-county-change, max-link-loss, max-national-change, max-rejected-share,"

@@ -1,0 +1,189 @@
+package no.utdanning.registersync.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code scripts/register-sync}, in a project of its own with a Java and a Maven that only tell.
+ */
+class ScriptTest {
+  private static final String TELLING_JAVA =
+      """
+      #!/bin/sh
+      echo "java in $(pwd -P), umask $(umask), LC_ALL ${LC_ALL:-unset}"
+      for argument; do echo "<$argument>"; done
+      exit 6
+      """;
+  private static final String TELLING_MAVEN =
+      """
+      #!/bin/sh
+      echo "mvn $* in $(pwd -P)"
+      mkdir -p target && echo jar > target/register-sync.jar
+      """;
+
+  @TempDir Path temporary;
+  private Path project = Path.of("");
+  private Path tools = Path.of("");
+  private Path elsewhere = Path.of("");
+  private final Map<String, String> environment = new HashMap<>();
+
+  @BeforeEach
+  void layOut() throws IOException {
+    Path root = temporary.toRealPath();
+    project = Files.createDirectories(root.resolve("the project"));
+    tools = Files.createDirectories(root.resolve("tools"));
+    elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+    Files.createDirectories(project.resolve("scripts"));
+    Files.copy(
+        Path.of("scripts/register-sync"),
+        project.resolve("scripts/register-sync"),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    executable(tools.resolve("java"), TELLING_JAVA);
+    executable(tools.resolve("mvn"), TELLING_MAVEN);
+    environment.put("PATH", tools + ":/usr/bin:/bin");
+    environment.put("LANG", "nb_NO.UTF-8");
+  }
+
+  @Test
+  void startsTheJarFromWhereItIsCalledThroughASymbolicLink() throws Exception {
+    jarIsBuilt();
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), Path.of("the project"));
+    Path second =
+        Files.createSymbolicLink(elsewhere.resolve("rs"), link.resolve("scripts/register-sync"));
+
+    Outcome outcome = start(second, "status", "--config", "two words");
+
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome(
+                6,
+                """
+                java in %s, umask 0027, LC_ALL unset
+                <-XX:+UseParallelGC>
+                <-XX:MaxRAMPercentage=50>
+                <-Xshare:auto>
+                <-Dfile.encoding=UTF-8>
+                <-jar>
+                <%s/target/register-sync.jar>
+                <status>
+                <--config>
+                <two words>
+                """
+                    .formatted(elsewhere, project),
+                ""));
+  }
+
+  @Test
+  void buildsTheJarOnceWhenItIsMissing() throws Exception {
+    Path script = project.resolve("scripts/register-sync");
+
+    Outcome first = start(script);
+    Outcome second = start(script);
+
+    assertThat(first.err())
+        .isEqualTo(
+            """
+            register-sync: building %s/target/register-sync.jar, this once
+            mvn -B -q -DskipTests package in %s
+            """
+                .formatted(project, project));
+    assertThat(first.exitStatus()).isEqualTo(6);
+    assertThat(first.out()).startsWith("java in " + elsewhere);
+    assertThat(second.err()).isEmpty();
+  }
+
+  @Test
+  void aBuildThatFailsIsExitCodeOneAndLeavesNoJar() throws Exception {
+    executable(tools.resolve("mvn"), TELLING_MAVEN + "exit 7\n");
+
+    Outcome outcome = start(project.resolve("scripts/register-sync"));
+
+    assertThat(outcome.exitStatus()).isEqualTo(1);
+    assertThat(outcome.err()).endsWith("register-sync: the build failed\n");
+    assertThat(project.resolve("target/register-sync.jar")).doesNotExist();
+  }
+
+  @Test
+  void javaHomeGoesBeforeThePathAndMoreOptionsBeforeTheJar() throws Exception {
+    jarIsBuilt();
+    Path home = Files.createDirectories(temporary.resolve("jdk/bin"));
+    executable(home.resolve("java"), "#!/bin/sh\necho \"that one: $*\"\n");
+    environment.put("JAVA_HOME", home.getParent().toString());
+    environment.put("REGISTER_SYNC_JAVA_OPTS", "-Xmx1g -Da=b");
+
+    Outcome outcome = start(project.resolve("scripts/register-sync"), "runs");
+
+    assertThat(outcome.out())
+        .isEqualTo(
+            "that one: -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Xshare:auto"
+                + " -Dfile.encoding=UTF-8 -Xmx1g -Da=b -jar "
+                + project
+                + "/target/register-sync.jar runs\n");
+    assertThat(outcome.exitStatus()).isZero();
+  }
+
+  @Test
+  void withoutALocaleItIsUtf8() throws Exception {
+    jarIsBuilt();
+    environment.remove("LANG");
+
+    assertThat(start(project.resolve("scripts/register-sync")).out())
+        .startsWith("java in " + elsewhere + ", umask 0027, LC_ALL C.UTF-8\n");
+  }
+
+  @Test
+  void saysWhenThereIsNoJava() throws Exception {
+    Path few = Files.createDirectories(temporary.resolve("few"));
+    for (String tool : new String[] {"sh", "dirname", "readlink"}) {
+      Files.createSymbolicLink(few.resolve(tool), Path.of("/usr/bin", tool));
+    }
+    environment.put("PATH", few.toString());
+
+    assertThat(start(project.resolve("scripts/register-sync")))
+        .isEqualTo(
+            new Outcome(
+                1,
+                "",
+                "register-sync: no Java found: set JAVA_HOME, or put java (17 or later) in the"
+                    + " PATH\n"));
+  }
+
+  private record Outcome(int exitStatus, String out, String err) {}
+
+  private Outcome start(Path script, String... args) throws IOException, InterruptedException {
+    String[] command = new String[args.length + 1];
+    command[0] = script.toString();
+    System.arraycopy(args, 0, command, 1, args.length);
+    Path out = temporary.resolve("out.txt");
+    Path err = temporary.resolve("err.txt");
+    ProcessBuilder process =
+        new ProcessBuilder(command)
+            .directory(elsewhere.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    process.environment().clear();
+    process.environment().putAll(environment);
+    int exitStatus = process.start().waitFor();
+    return new Outcome(exitStatus, Files.readString(out), Files.readString(err));
+  }
+
+  private void jarIsBuilt() throws IOException {
+    Files.writeString(
+        Files.createDirectories(project.resolve("target")).resolve("register-sync.jar"), "jar");
+  }
+
+  private static void executable(Path file, String content) throws IOException {
+    Files.writeString(file, content);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}
