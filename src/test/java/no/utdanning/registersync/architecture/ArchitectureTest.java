@@ -24,7 +24,7 @@ class ArchitectureTest {
   @Test
   void dependenciesHaveOneDirection() {
     layeredArchitecture()
-        .consideringOnlyDependenciesInAnyPackage(BASE + "..")
+        .consideringOnlyDependenciesInAnyPackage("no.utdanning.registersync..")
         .layer("register")
         .definedBy(BASE + "register..")
         .layer("finding")

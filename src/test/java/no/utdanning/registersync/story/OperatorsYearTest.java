@@ -81,7 +81,7 @@ class OperatorsYearTest {
   void aDryRunAnswersAsPublishingWouldAndPublishesNothing() throws Exception {
     run(0, "run", "monthly", "--date", "2026-11-15", "--dry-run");
     assertThat(site.home().resolve("current")).doesNotExist();
-    assertThat(run(0, "editions", "--json").strip()).isEqualTo("[ ]");
+    assertThat(run(0, "editions", "--json").replaceAll("\\s", "")).isEqualTo("[]");
   }
 
   @Test
