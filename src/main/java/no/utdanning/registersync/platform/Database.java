@@ -126,8 +126,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Sees to it that what is committed stays, even if this process is killed now. H2 lets half a
-   * second pass before it writes; PostgreSQL has written already.
+   * Sees to it that what is committed is on the disk, even if the power fails now. PostgreSQL has
+   * seen to it already.
    */
   public void makeDurable() {
     if (dialect == Dialect.H2) {

@@ -9,8 +9,8 @@ public enum Dialect {
     }
 
     @Override
-    public String rowId() {
-      return "_rowid_";
+    public String limited(int rows) {
+      return "fetch first " + rows + " rows only";
     }
   },
   POSTGRESQL {
@@ -20,14 +20,17 @@ public enum Dialect {
     }
 
     @Override
-    public String rowId() {
-      return "ctid";
+    public String limited(int rows) {
+      return "";
     }
   };
 
   /** The query for the next number of a sequence. */
   public abstract String nextValue(String sequence);
 
-  /** The pseudo-column that names a row, for work in batches. */
-  public abstract String rowId();
+  /**
+   * What ends an update or delete so that it changes no more rows than this in one transaction,
+   * where large transactions are a burden; nothing where they are not.
+   */
+  public abstract String limited(int rows);
 }

@@ -41,10 +41,14 @@ record H2File(Path path, String options) {
 
   /**
    * For the one process that has the file. The database stays open until it is shut down, however
-   * many connections there are; a statement waits ten seconds for another's row.
+   * many connections there are; what is committed is handed to the system at once, so that it
+   * survives this process; a statement waits half a minute for another's row.
    */
   String embeddedUrl() {
-    return URL + path + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000" + options;
+    return URL
+        + path
+        + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=30000"
+        + options;
   }
 
   /** For the others, through the process that has the file. */

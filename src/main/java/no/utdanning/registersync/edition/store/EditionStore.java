@@ -55,7 +55,7 @@ public final class EditionStore {
 
   /**
    * Publishes: in one transaction the edition is recorded and the pointer moves from its base to
-   * it. When this returns true, the edition stays published, even if the process is killed now.
+   * it. When this returns true, the edition stays published, even if the power fails now.
    *
    * @param lease under which its figures were written
    * @return false when the pointer is no longer at the base; nothing is changed then
