@@ -21,7 +21,7 @@ final class TotalsCommand implements Callable<Integer> {
   private final Desk desk;
   @Mixin private JsonOption json = new JsonOption();
 
-  @Parameters(paramLabel = "UNO_ID", arity = "1..*", description = "the occupations")
+  @Parameters(paramLabel = "UNO_ID", arity = "1", description = "the occupations")
   private List<UnoId> occupations = List.of();
 
   @Option(

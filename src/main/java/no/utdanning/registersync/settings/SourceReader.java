@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.utdanning.registersync.source.SourceColumns;
+import no.utdanning.registersync.intake.SourceColumns;
 import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.SourceSettings;
 
@@ -103,7 +103,7 @@ final class SourceReader {
   }
 
   private Map<String, String> columns(SourceKey source, Map<String, Given> columns) {
-    List<String> ours = SourceColumns.of(source).stream().map(SourceColumns.Column::name).toList();
+    List<String> ours = SourceColumns.of(source).all();
     Map<String, String> inFile = new TreeMap<>();
     columns.forEach(
         (name, it) -> {
