@@ -152,6 +152,13 @@ public final class AtomicFiles {
     }
   }
 
+  /** Lets owner and group at a file that somebody else has made, and nobody else. */
+  static void makePrivateFile(Path file) {
+    if (isPosix(file)) {
+      restrict(file, FILE);
+    }
+  }
+
   /** Lets owner and group into a directory, and nobody else. */
   public static void makePrivate(Path directory) {
     if (isPosix(directory)) {

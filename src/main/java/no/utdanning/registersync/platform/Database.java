@@ -135,11 +135,6 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Ends the H2 database of this process; its connections are of no use afterwards. */
-  void shutDown() {
-    jdbc.sql("shutdown").update();
-  }
-
   @Override
   public void close() {
     opened.close();

@@ -1,5 +1,7 @@
 package no.utdanning.registersync.platform;
 
+import java.util.Optional;
+
 /** Where the two databases differ; everything else is SQL that both take. */
 public enum Dialect {
   H2 {
@@ -23,6 +25,11 @@ public enum Dialect {
     public String limited(int rows) {
       return "";
     }
+
+    @Override
+    public Optional<String> refreshStatistics(String table) {
+      return Optional.of("analyze " + table);
+    }
   };
 
   /** The query for the next number of a sequence. */
@@ -33,4 +40,12 @@ public enum Dialect {
    * where large transactions are a burden; nothing where they are not.
    */
   public abstract String limited(int rows);
+
+  /**
+   * What tells the planner at once that a table has changed much; empty where the database sees to
+   * it in time.
+   */
+  public Optional<String> refreshStatistics(String table) {
+    return Optional.empty();
+  }
 }

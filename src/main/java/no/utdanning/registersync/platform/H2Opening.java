@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ways to come to the H2 file: as the one writer, as its guest, or alone for a moment. */
 final class H2Opening {
   /** How long a reader waits for whoever has the file without serving it. */
   private static final Duration READER_PATIENCE = Duration.ofSeconds(60);
+
+  /** A load that changes every row makes the file some ten times as large for the moment. */
+  private static final Duration WRITERS_TIDYING = Duration.ofSeconds(10);
 
   private final DatabaseSettings settings;
   private final H2File file;
@@ -66,8 +70,10 @@ final class H2Opening {
     Opened opened = new Opened();
     opened.thenClose(lock::close);
     try {
-      Database database = Database.pooled(settings, file.embeddedUrl(), opened);
-      opened.thenClose(database::shutDown);
+      String url = file.embeddedUrl(serve ? WRITERS_TIDYING : Duration.ZERO);
+      opened.thenClose(() -> shutDown(url));
+      Database database = Database.pooled(settings, url, opened);
+      AtomicFiles.makePrivateFile(file.data());
       database.migrate();
       if (serve) {
         opened.thenClose(H2Host.start(file, database.jdbc())::close);
@@ -77,6 +83,11 @@ final class H2Opening {
       closeAfter(e, opened);
       throw e;
     }
+  }
+
+  /** Ends the H2 database of this process, in a connection that no pool wants back. */
+  private void shutDown(String url) {
+    JdbcClient.create(H2File.unpooled(url, settings)).sql("shutdown").update();
   }
 
   /** Empty when nobody serves the file just now, whatever an old note says. */

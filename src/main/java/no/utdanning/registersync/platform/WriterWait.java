@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** One writer's wait for the H2 file: says so once, and lets the waiting one look each second. */
 final class WriterWait {
@@ -38,11 +37,7 @@ final class WriterWait {
 
   /** Not pooled: whoever waits must not keep the holder waiting. */
   private DataSource served(HostNote host) {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL(H2File.clientUrl(host));
-    source.setUser(settings.user());
-    source.setPassword(settings.password());
-    return source;
+    return H2File.unpooled(H2File.clientUrl(host), settings);
   }
 
   private static boolean answers(DataSource database) {

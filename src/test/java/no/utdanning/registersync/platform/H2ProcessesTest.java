@@ -170,8 +170,7 @@ class H2ProcessesTest {
             }
           };
 
-      assertThatThrownBy(() -> Database.openToWrite(settings, turn))
-          .hasMessage("my job is active");
+      assertThatThrownBy(() -> Database.openToWrite(settings, turn)).hasMessage("my job is active");
     }
   }
 
@@ -182,6 +181,8 @@ class H2ProcessesTest {
           .isEqualTo("rw-------");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.directory())))
           .isEqualTo("rwxr-x---");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.data())))
+          .isEqualTo("rw-r-----");
       HostNote note = HostNote.find(file.note()).orElseThrow();
       assertThat(note.holder()).isEqualTo(Owner.current());
       assertThat(note.toString()).doesNotContain(note.secret());

@@ -60,6 +60,10 @@ public final class FigureTables {
       discardAbove(lease, edition - 1, table);
       merge.from(null, next);
     }
+    database
+        .dialect()
+        .refreshStatistics(table.name())
+        .ifPresent(statement -> database.jdbc().sql(statement).update());
   }
 
   /**

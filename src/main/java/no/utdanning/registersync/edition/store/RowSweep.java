@@ -10,8 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * own in which the lease is ours. The condition no longer holds for a row that was changed.
  */
 final class RowSweep {
-  private static final int BITE = 10 * RowChanges.BATCH;
-
   private final TransactionTemplate transactions;
   private final JdbcTemplate jdbc;
   private final Lease lease;
@@ -21,7 +19,7 @@ final class RowSweep {
     this.transactions = database.transactions();
     this.jdbc = new JdbcTemplate(database.dataSource());
     this.lease = lease;
-    this.limit = database.dialect().limited(BITE);
+    this.limit = database.dialect().limited(RowChanges.BATCH);
   }
 
   /** Deletes what began after an edition. */
@@ -52,7 +50,7 @@ final class RowSweep {
 
   private void repeat(String change, String condition) {
     String statement = change + " where " + condition + " " + limit;
-    while (changed(statement) >= BITE) {
+    while (changed(statement) >= RowChanges.BATCH) {
       // There may be more.
     }
   }
