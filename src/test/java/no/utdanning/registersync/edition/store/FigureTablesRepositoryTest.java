@@ -1,0 +1,338 @@
+package no.utdanning.registersync.edition.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import no.utdanning.registersync.platform.AtomicFiles;
+import no.utdanning.registersync.platform.Lease;
+import no.utdanning.registersync.platform.LeaseLostException;
+import no.utdanning.registersync.platform.OnBothDatabases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class FigureTablesRepositoryTest extends OnBothDatabases {
+  private static final FigureTable CLUSTERS = EditionFiles.table("clusters");
+  private static final FigureTable PANELS = EditionFiles.table("occupation_panels");
+  private static final FigureTable EXACT_CLUSTERS = EditionFiles.table("internal.clusters");
+
+  private FigureTables tables;
+  private EditionStore editions;
+  private Lease lease;
+
+  @BeforeEach
+  void takeTheLease() {
+    tables = new FigureTables(database);
+    editions = new EditionStore(database);
+    lease = lease("publish");
+  }
+
+  @AfterEach
+  void giveItBack() {
+    lease.close();
+  }
+
+  @Test
+  void theViewsShowAnEditionWhenThePointerIsAtItAndNothingOfItBefore() {
+    EditionFiles first = new EditionFiles().with(CLUSTERS, cluster("y_a", "5"));
+    EditionFiles second =
+        first.copy().with(CLUSTERS, cluster("y_a", "6")).with(PANELS, "y_a", "{\"a\": \"b;c\"}\n");
+
+    write(1, null, first);
+    assertShows(new EditionFiles(), 0);
+    publish(1);
+    assertShows(first, 1);
+    write(2, 1, second);
+    assertShows(first, 1);
+    publish(2);
+    assertShows(second, 2);
+  }
+
+  @Test
+  void whateverChangesTheMergeEqualsTheFiles() throws Exception {
+    for (int seed = 1; seed <= 4; seed++) {
+      RandomEditions chance = new RandomEditions(database, seed);
+      EditionFiles published = new EditionFiles();
+      int before = editions.currentNumber();
+      for (int number = before + 1; number <= before + 5; number++) {
+        Integer base = number == before + 1 ? null : number - 1;
+        write(number, base, chance.after(published));
+        EditionFiles next = chance.after(published);
+
+        write(number, base, next);
+
+        assertShows(number == before + 1 ? null : published, number - 1);
+        publish(number);
+        assertShows(next, number);
+        assertThat(EditionFiles.read(directory(number).resolve(CLUSTERS.place())).size())
+            .isEqualTo(next.list(CLUSTERS).size() + 1);
+        tables.purge(lease, number - 1);
+        assertShows(next, number);
+        published = next;
+      }
+    }
+  }
+
+  @Test
+  void equalLinesAreLeftAlone() {
+    EditionFiles first =
+        new EditionFiles()
+            .with(CLUSTERS, cluster("y_a", "5"))
+            .with(CLUSTERS, cluster("y_b", "5"))
+            .with(CLUSTERS, cluster("y_c", "5"));
+    EditionFiles second = first.copy().with(CLUSTERS, cluster("y_b", "7")).without(CLUSTERS, "y_c");
+
+    write(1, null, first);
+    publish(1);
+    write(2, 1, second);
+
+    assertThat(validity())
+        .containsExactly("y_a 1 2147483647", "y_b 1 2", "y_b 2 2147483647", "y_c 1 2");
+  }
+
+  @Test
+  void anAttemptThatWasGivenUpIsUndone() {
+    EditionFiles first = new EditionFiles().with(CLUSTERS, cluster("y_a", "5"));
+    EditionFiles second =
+        new EditionFiles().with(CLUSTERS, cluster("y_a", "6")).with(CLUSTERS, cluster("y_b", "6"));
+
+    write(1, null, first);
+    publish(1);
+    write(2, 1, second);
+    tables.discardAbove(lease, 1);
+
+    assertThat(validity()).containsExactly("y_a 1 2147483647");
+  }
+
+  @Test
+  void purgingKeepsWhatTheOldestKeptEditionShows() {
+    EditionFiles first = new EditionFiles().with(CLUSTERS, cluster("y_a", "1"));
+    EditionFiles second = new EditionFiles().with(CLUSTERS, cluster("y_a", "2"));
+    EditionFiles third = new EditionFiles().with(CLUSTERS, cluster("y_a", "3"));
+
+    write(1, null, first);
+    publish(1);
+    write(2, 1, second);
+    publish(2);
+    write(3, 2, third);
+    publish(3);
+    tables.purge(lease, 2);
+
+    assertThat(validity()).containsExactly("y_a 2 3", "y_a 3 2147483647");
+  }
+
+  @Test
+  void withoutTheFilesOfThePublishedEditionAllRowsAreWrittenAnew() {
+    EditionFiles first =
+        new EditionFiles().with(CLUSTERS, cluster("y_a", "5")).with(CLUSTERS, cluster("y_b", "5"));
+    EditionFiles second = first.copy().without(CLUSTERS, "y_b");
+
+    write(1, null, first);
+    publish(1);
+    AtomicFiles.deleteTree(directory(1));
+    write(2, 1, second);
+    publish(2);
+
+    assertShows(second, 2);
+    assertThat(validity()).containsExactly("y_a 1 2", "y_a 2 2147483647", "y_b 1 2");
+  }
+
+  @Test
+  void aTableThatLacksRowsOfThePublishedFilesIsLoadedAnew() {
+    EditionFiles first =
+        new EditionFiles().with(CLUSTERS, cluster("y_a", "5")).with(CLUSTERS, cluster("y_b", "5"));
+    EditionFiles second = first.copy().with(CLUSTERS, cluster("y_b", "6"));
+    write(1, null, first);
+    publish(1);
+    database.jdbc().sql("delete from clusters").update();
+
+    write(2, 1, second);
+    publish(2);
+
+    assertShows(second, 2);
+  }
+
+  @Test
+  void withinOneRepeatableReadTransactionThereIsOneEdition() {
+    EditionFiles first =
+        new EditionFiles()
+            .with(CLUSTERS, cluster("y_a", "1"))
+            .with(EXACT_CLUSTERS, cluster("y_a", "1"));
+    EditionFiles second =
+        new EditionFiles()
+            .with(CLUSTERS, cluster("y_b", "2"))
+            .with(EXACT_CLUSTERS, cluster("y_b", "2"));
+    write(1, null, first);
+    publish(1);
+    TransactionTemplate reading = database.transactions();
+    reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+
+    reading.executeWithoutResult(
+        transaction -> {
+          assertThat(current(CLUSTERS)).isEqualTo(first.list(CLUSTERS));
+          CompletableFuture.runAsync(
+                  () -> {
+                    write(2, 1, second);
+                    publish(2);
+                  })
+              .join();
+
+          assertThat(current(EXACT_CLUSTERS)).isEqualTo(first.list(EXACT_CLUSTERS));
+          assertThat(current(CLUSTERS)).isEqualTo(first.list(CLUSTERS));
+          assertThat(editions.currentNumber()).isEqualTo(1);
+        });
+    assertShows(second, 2);
+  }
+
+  @Test
+  void whoeverHasLostTheLeaseWritesNothing() {
+    EditionFiles first = new EditionFiles().with(CLUSTERS, cluster("y_a", "5"));
+    lease.close();
+
+    assertThatThrownBy(() -> write(1, null, first)).isInstanceOf(LeaseLostException.class);
+    assertThat(validity()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNotSortedIsRefused() throws Exception {
+    Path edition = new EditionFiles().write(directory(1));
+    String unsorted = CLUSTERS.header() + "\ny_b;2;3;;4;5;6\ny_a;2;3;;4;5;6\n";
+    Files.writeString(edition.resolve(CLUSTERS.place()), unsorted);
+
+    assertThatThrownBy(() -> tables.write(lease, 1, null, edition))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("not sorted by [klynge]: y_b;2;3;;4;5;6, then y_a;2;3;;4;5;6");
+  }
+
+  @Test
+  void aFileOfOtherColumnsIsRefused() throws Exception {
+    Path edition = new EditionFiles().write(directory(1));
+    Files.writeString(edition.resolve(CLUSTERS.place()), "klynge;noe_annet\n");
+
+    assertThatThrownBy(() -> tables.write(lease, 1, null, edition))
+        .hasMessageContaining("clusters.csv with klynge;antall_yrker;");
+  }
+
+  @Test
+  void manyRowsTakeManyBatches() {
+    EditionFiles first = new EditionFiles();
+    EditionFiles second = new EditionFiles();
+    for (int i = 0; i < 2 * RowChanges.BATCH + 10; i++) {
+      String key = "y_%06d".formatted(i);
+      first.with(CLUSTERS, cluster(key, "1"));
+      second.with(CLUSTERS, cluster(key, "2"));
+    }
+
+    write(1, null, first);
+    publish(1);
+    write(2, 1, second);
+    tables.discardAbove(lease, 1);
+    assertShows(first, 1);
+    write(2, null, second);
+    publish(2);
+    assertShows(second, 2);
+    tables.purge(lease, 2);
+
+    assertThat(validity()).hasSize(2 * RowChanges.BATCH + 10);
+  }
+
+  @Test
+  void theTablesAndViewsHaveTheColumnsOfTheFiles() {
+    for (FigureTable table : FigureTable.ALL) {
+      List<String> columns = new ArrayList<>(table.columns());
+      assertThat(columns(table.name().replaceFirst("(\\w+)$", "current_$1")))
+          .containsExactlyElementsOf(with(columns, "utgave"));
+      assertThat(columns(table.name()))
+          .containsExactlyElementsOf(with(columns, "utgave_fra", "utgave_til"));
+    }
+  }
+
+  private static List<String> with(List<String> columns, String... more) {
+    List<String> all = new ArrayList<>(columns);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private List<String> columns(String table) {
+    return database
+        .jdbc()
+        .sql("select * from " + table)
+        .query(
+            (ResultSet rows) -> {
+              List<String> names = new ArrayList<>();
+              for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(java.util.Locale.ROOT));
+              }
+              return names;
+            });
+  }
+
+  private static String[] cluster(String name, String count) {
+    return new String[] {name, "2", "3", name + "|y_z", count, "8", "3"};
+  }
+
+  private void write(int number, Integer base, EditionFiles edition) {
+    Path next = edition.write(directory(number));
+    tables.write(lease, number, base == null ? null : directory(base), next);
+  }
+
+  private void publish(int number) {
+    NewEdition edition =
+        new NewEdition(number - 1, EditionReason.RUN, null, "print", Instant.EPOCH, null, Set.of());
+    assertThat(editions.publish(edition, lease)).isTrue();
+  }
+
+  private Path directory(int number) {
+    return home.resolve("editions").resolve(Integer.toString(number));
+  }
+
+  /** The views show this edition and no other. */
+  private void assertShows(EditionFiles edition, int number) {
+    assertThat(editions.currentNumber()).isEqualTo(number);
+    if (edition != null) {
+      FigureTable.ALL.forEach(
+          table -> assertThat(current(table)).as(table.name()).isEqualTo(edition.list(table)));
+    }
+  }
+
+  private List<List<String>> current(FigureTable table) {
+    String view = table.name().replaceFirst("(\\w+)$", "current_$1");
+    return database
+        .jdbc()
+        .sql("select * from " + view)
+        .query((row, number) -> fields(table, row))
+        .list()
+        .stream()
+        .sorted(java.util.Comparator.comparing(row -> String.join("\0", row)))
+        .toList();
+  }
+
+  private static List<String> fields(FigureTable table, ResultSet row) throws SQLException {
+    List<String> fields = new ArrayList<>();
+    for (String column : table.columns()) {
+      String field = row.getString(column);
+      fields.add(field == null ? "" : field);
+    }
+    return fields;
+  }
+
+  /** The clusters with the editions that they hold in. */
+  private List<String> validity() {
+    return database
+        .jdbc()
+        .sql("select klynge, utgave_fra, utgave_til from clusters order by klynge, utgave_fra")
+        .query((row, number) -> row.getString(1) + " " + row.getInt(2) + " " + row.getInt(3))
+        .list();
+  }
+}
