@@ -39,7 +39,7 @@ final class FigureMerge {
       if (before == null) {
         new RowSweep(database, lease).endAll(table, edition);
       }
-      merge(before, after);
+      merge(before == null ? SortedLines.none(table) : before, after);
     }
   }
 
@@ -47,33 +47,34 @@ final class FigureMerge {
     return table.isPanels() ? PanelLines.open(table, directory) : FileLines.open(table, directory);
   }
 
-  private void merge(@Nullable SortedLines before, SortedLines after) throws IOException {
+  private void merge(SortedLines before, SortedLines after) throws IOException {
     RowChanges changes = new RowChanges(database, lease, table, edition);
-    CsvLine old = before == null ? null : before.next();
+    CsvLine old = before.next();
     CsvLine fresh = after.next();
-    while (before != null && old != null && fresh != null) {
-      int order = old.compareKey(fresh, table.key().size());
-      if (order < 0) {
-        changes.end(old);
-        old = before.next();
-      } else if (order > 0) {
-        changes.begin(fresh);
-        fresh = after.next();
-      } else {
-        if (!old.sameAs(fresh)) {
+    while (old != null || fresh != null) {
+      int order = order(old, fresh);
+      boolean same = order == 0 && old != null && fresh != null && old.sameAs(fresh);
+      if (old != null && order <= 0) {
+        if (!same) {
           changes.end(old);
-          changes.begin(fresh);
         }
         old = before.next();
+      }
+      if (fresh != null && order >= 0) {
+        if (!same) {
+          changes.begin(fresh);
+        }
         fresh = after.next();
       }
     }
-    for (; before != null && old != null; old = before.next()) {
-      changes.end(old);
-    }
-    for (; fresh != null; fresh = after.next()) {
-      changes.begin(fresh);
-    }
     changes.flush();
+  }
+
+  /** Which line comes first; one that is not there comes last. */
+  private int order(@Nullable CsvLine old, @Nullable CsvLine fresh) {
+    if (old == null) {
+      return 1;
+    }
+    return fresh == null ? -1 : old.compareKey(fresh, table.key().size());
   }
 }

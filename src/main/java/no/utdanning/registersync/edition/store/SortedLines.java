@@ -13,6 +13,19 @@ abstract class SortedLines implements Closeable {
     this.table = table;
   }
 
+  /** Not a single line. */
+  static SortedLines none(FigureTable table) {
+    return new SortedLines(table) {
+      @Override
+      @Nullable CsvLine read() {
+        return null;
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
   /**
    * The next line; null when there is none.
    *

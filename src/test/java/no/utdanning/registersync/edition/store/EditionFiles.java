@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +21,8 @@ final class EditionFiles {
 
   private final Map<FigureTable, TreeMap<String, List<String>>> rows = new TreeMap<>(byName());
 
-  private static java.util.Comparator<FigureTable> byName() {
-    return java.util.Comparator.comparing(FigureTable::name);
+  private static Comparator<FigureTable> byName() {
+    return Comparator.comparing(FigureTable::name);
   }
 
   EditionFiles() {

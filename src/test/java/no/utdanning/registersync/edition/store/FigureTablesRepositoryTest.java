@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import no.utdanning.registersync.platform.AtomicFiles;
@@ -272,7 +274,7 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
             (ResultSet rows) -> {
               List<String> names = new ArrayList<>();
               for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(java.util.Locale.ROOT));
+                names.add(rows.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
               }
               return names;
             });
@@ -314,7 +316,7 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
         .query((row, number) -> fields(table, row))
         .list()
         .stream()
-        .sorted(java.util.Comparator.comparing(row -> String.join("\0", row)))
+        .sorted(Comparator.comparing(row -> String.join("\0", row)))
         .toList();
   }
 
