@@ -181,6 +181,8 @@ final class Publisher {
     }
     home.pointAt(number);
     milestones.reached("current points at it");
+    // The database keeps the figures of this edition and of the one before it.
+    tables.purge(lease, base);
     return Optional.of(directory);
   }
 

@@ -20,6 +20,8 @@ import no.utdanning.registersync.oracle.ExpectedFiles;
 import no.utdanning.registersync.oracle.Oracle;
 import no.utdanning.registersync.oracle.RandomWorlds;
 import no.utdanning.registersync.oracle.World;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.DatabaseSettings;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.register.Period;
@@ -68,7 +70,20 @@ class RandomWorldsTest {
     assertThat(links.summary().exitCode()).as(links.toString()).contains(ExitCode.DONE);
     assertFiles(oracle);
 
+    assertThat(endedBefore(2)).isZero();
     assertNothingPlantedIsFound(world);
+  }
+
+  /** Rows that only editions before this one show: the database keeps two editions' figures. */
+  private long endedBefore(int edition) {
+    try (Database database = Database.openToRead(DatabaseSettings.under(home()))) {
+      return database
+          .jdbc()
+          .sql("select count(*) from occupation_figures where utgave_til <= :edition")
+          .param("edition", edition)
+          .query(Long.class)
+          .single();
+    }
   }
 
   private RegisterOffice office(World world, String name) throws IOException {
