@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.linking.Relation;
-import no.utdanning.registersync.register.OrganisationNumber;
 
 /** Adds up all positions and contracts of each area, each once, linked or not. */
 final class AreaCounter {
@@ -86,51 +85,30 @@ final class AreaCounter {
    * @param sumOverOccupations the naive sum of running contracts, by area of the grid
    */
   AreaTotals.AreaApprentices[] apprentices(long[] sumOverOccupations) {
-    long[] all = new long[grid.size()];
+    TrainingByArea training = new TrainingByArea(grid);
     long[] linked = new long[grid.size()];
-    DistinctByArea trainers = new DistinctByArea(grid);
-    DistinctByArea withApprentices = new DistinctByArea(grid);
-    DistinctByArea offices = new DistinctByArea(grid);
     vigo.contractsByTrade()
         .forEach(
             (trade, contracts) -> {
-              boolean isLinked = linkage.trades().relation(trade).isLinked();
-              for (VigoData.Contracts running : contracts) {
-                int municipality = grid.municipality(running.municipality());
-                add(all, municipality, running.count());
-                if (isLinked) {
-                  add(linked, municipality, running.count());
-                }
-                withApprentices.add(running.workplace(), municipality);
+              contracts.forEach(training::add);
+              if (linkage.trades().relation(trade).isLinked()) {
+                contracts.forEach(
+                    running -> grid.addTo(linked, running.municipality(), running.count()));
               }
             });
-    for (List<VigoData.Approval> approvals : vigo.approvalsByTrade().values()) {
-      for (VigoData.Approval approval : approvals) {
-        int municipality = grid.municipality(approval.municipality());
-        trainers.add(approval.workplace(), municipality);
-        if (approval.office() != OrganisationNumber.NONE) {
-          offices.add(approval.office(), municipality);
-        }
-      }
-    }
+    vigo.approvalsByTrade().values().forEach(approvals -> approvals.forEach(training::add));
     AreaTotals.AreaApprentices[] figures = new AreaTotals.AreaApprentices[grid.size()];
     for (int area = 0; area < figures.length; area++) {
       figures[area] =
           new AreaTotals.AreaApprentices(
-              all[area],
+              training.contracts(area),
               linked[area],
               sumOverOccupations[area],
-              trainers.count(area),
-              withApprentices.count(area),
-              offices.count(area));
+              training.trainers(area),
+              training.withApprentices(area),
+              training.offices(area));
     }
     return figures;
-  }
-
-  private void add(long[] counts, int municipality, long count) {
-    counts[municipality] += count;
-    counts[grid.county(municipality)] += count;
-    counts[AreaGrid.COUNTRY] += count;
   }
 
   /** The country's row, and those of areas where some figure is. */

@@ -68,6 +68,14 @@ final class AreaGrid {
     return parents[municipality];
   }
 
+  /** Adds to a municipality's count, to its county's, and to the country's. */
+  void addTo(long[] counts, int municipalityCode, long count) {
+    int municipality = municipality(municipalityCode);
+    counts[municipality] += count;
+    counts[county(municipality)] += count;
+    counts[COUNTRY] += count;
+  }
+
   /** The index of the area around this one; the country's own is itself. */
   int parent(int index) {
     return index < firstMunicipality ? COUNTRY : parents[index];

@@ -122,11 +122,6 @@ public final class FigureFindings implements FigureReader {
         });
   }
 
-  @Override
-  public void clusters(Audience audience, List<ClusterFigures> clusters) {
-    // Clusters are made of shared titles, which are findings themselves.
-  }
-
   private static long positions(TitleFigures figures) {
     TitleFigures.TitlePositions positions = figures.positions();
     return positions == null ? 0 : positions.count();

@@ -5,7 +5,8 @@ import no.utdanning.registersync.register.Occupation;
 
 /**
  * Takes the figures as they are worked out: occupations one by one in order of their ids, then the
- * rest. Nothing is kept of an occupation once it has been handed over.
+ * rest. Nothing is kept of an occupation once it has been handed over. A reader takes what it wants
+ * of them.
  */
 public interface FigureReader {
 
@@ -22,15 +23,15 @@ public interface FigureReader {
    * @param published the same, from protected cells; its rows may be others
    * @param workplaces sorted by organisation number, protected
    */
-  void occupation(
+  default void occupation(
       Occupation occupation,
       List<OccupationFigures> exact,
       List<OccupationFigures> published,
-      List<WorkplaceFigures> workplaces);
+      List<WorkplaceFigures> workplaces) {}
 
-  void areas(Audience audience, List<AreaTotals> areas);
+  default void areas(Audience audience, List<AreaTotals> areas) {}
 
-  void titles(Audience audience, List<TitleFigures> titles);
+  default void titles(Audience audience, List<TitleFigures> titles) {}
 
-  void clusters(Audience audience, List<ClusterFigures> clusters);
+  default void clusters(Audience audience, List<ClusterFigures> clusters) {}
 }

@@ -77,38 +77,26 @@ final class OccupationCounter {
 
   /** The apprenticeship figures in each area of the grid. */
   Apprentices[] apprentices(UnoId occupation) {
+    TrainingByArea training = new TrainingByArea(grid);
     long[] own = new long[grid.size()];
-    long[] shared = new long[grid.size()];
-    DistinctByArea trainers = new DistinctByArea(grid);
-    DistinctByArea withApprentices = new DistinctByArea(grid);
-    DistinctByArea offices = new DistinctByArea(grid);
     for (TradeCode trade : linkage.trades().codes(occupation)) {
-      long[] counts = linkage.trades().relation(trade).isShared() ? shared : own;
-      for (VigoData.Contracts running : vigo.contracts(trade)) {
-        int municipality = grid.municipality(running.municipality());
-        counts[municipality] += running.count();
-        counts[grid.county(municipality)] += running.count();
-        counts[AreaGrid.COUNTRY] += running.count();
-        withApprentices.add(running.workplace(), municipality);
-      }
-      for (VigoData.Approval approval : vigo.approvals(trade)) {
-        int municipality = grid.municipality(approval.municipality());
-        trainers.add(approval.workplace(), municipality);
-        if (approval.office() != OrganisationNumber.NONE) {
-          offices.add(approval.office(), municipality);
-        }
+      vigo.contracts(trade).forEach(training::add);
+      vigo.approvals(trade).forEach(training::add);
+      if (!linkage.trades().relation(trade).isShared()) {
+        vigo.contracts(trade)
+            .forEach(running -> grid.addTo(own, running.municipality(), running.count()));
       }
     }
     Apprentices[] figures = new Apprentices[grid.size()];
     for (int area = 0; area < figures.length; area++) {
       figures[area] =
           new Apprentices(
-              own[area] + shared[area],
+              training.contracts(area),
               own[area],
-              shared[area],
-              trainers.count(area),
-              withApprentices.count(area),
-              offices.count(area));
+              training.contracts(area) - own[area],
+              training.trainers(area),
+              training.withApprentices(area),
+              training.offices(area));
     }
     return figures;
   }

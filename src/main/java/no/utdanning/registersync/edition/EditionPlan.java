@@ -3,13 +3,12 @@ package no.utdanning.registersync.edition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.utdanning.registersync.edition.store.Slice;
-import no.utdanning.registersync.edition.store.SliceKind;
+import no.utdanning.registersync.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +64,6 @@ public record EditionPlan(Slice reference, @Nullable Slice employment, List<Slic
     return slices().stream().map(Slice::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the slice is one of these, or would be but for a newer one. */
-  public Optional<Slice> findInPlaceOf(Slice slice) {
-    return slices().stream()
-        .filter(mine -> mine.kind() == slice.kind())
-        .filter(mine -> slice.kind() == SliceKind.EMPLOYMENT || mine.part().equals(slice.part()))
-        .findFirst();
-  }
-
   /**
    * The same for the same slices under the same settings: SHA-256, lower-case hex.
    *
@@ -80,7 +71,6 @@ public record EditionPlan(Slice reference, @Nullable Slice employment, List<Slic
    */
   public String fingerprint(String settings) {
     String text = String.join(" ", sliceIds().stream().sorted().toList()) + "\n" + settings;
-    return HexFormat.of()
-        .formatHex(SliceContent.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 }

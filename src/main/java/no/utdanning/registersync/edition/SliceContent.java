@@ -2,9 +2,7 @@ package no.utdanning.registersync.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +11,7 @@ import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
 import no.utdanning.registersync.edition.store.SliceKind;
 import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.platform.Sha256;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.register.Municipality;
@@ -132,7 +131,7 @@ public record SliceContent(
    * count, nor does the day: a file that says tomorrow what it said today is nothing new.
    */
   String fingerprint() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (SourceReceipt receipt : receipts) {
       update(digest, receipt.source() + " " + receipt.sha256() + " " + receipt.tally());
     }
@@ -144,18 +143,10 @@ public record SliceContent(
                 digest.update(bytes);
               }
             });
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   private static void update(MessageDigest digest, String text) {
     digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

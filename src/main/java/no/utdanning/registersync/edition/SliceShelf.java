@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,8 @@ public final class SliceShelf {
       return new Offer(slice, Offer.Result.UNCHANGED, SliceRecords.readVerdict(slice.gate()));
     }
     List<Slice> ofThisPart =
-        store.list().stream()
-            .filter(slice -> slice.kind() == content.kind() && slice.part().equals(content.part()))
+        store.list(content.kind()).stream()
+            .filter(slice -> slice.part().equals(content.part()))
             .toList();
     for (Slice slice : ofThisPart) {
       if (slice.state() == SliceState.SET_ASIDE && hasSameSources(slice, content.receipts())) {
@@ -158,33 +159,17 @@ public final class SliceShelf {
    */
   public synchronized List<Slice> listNewestAccepted() {
     Map<String, Slice> newest = new HashMap<>();
-    store.listNewestAccepted().forEach(slice -> newest.put(place(slice), slice));
+    store.listNewestAccepted().forEach(slice -> newest.put(slice.place(), slice));
     for (Slice slice : offeredDry) {
-      newest.merge(place(slice), slice, SliceShelf::newer);
+      newest.merge(slice.place(), slice, (known, dry) -> known.isNewerThan(dry) ? known : dry);
     }
-    return newest.values().stream().sorted((a, b) -> place(a).compareTo(place(b))).toList();
-  }
-
-  /** What it competes for: one employment slice is used, whatever its period. */
-  private static String place(Slice slice) {
-    return slice.kind() == SliceKind.EMPLOYMENT
-        ? slice.kind().code()
-        : slice.kind().code() + " " + slice.part();
-  }
-
-  private static Slice newer(Slice known, Slice offered) {
-    return switch (offered.kind()) {
-      case EMPLOYMENT -> known.part().compareTo(offered.part()) > 0 ? known : offered;
-      case VIGO -> known.asOf().isAfter(offered.asOf()) ? known : offered;
-      case REFERENCE -> offered;
-    };
+    return newest.values().stream().sorted(Comparator.comparing(Slice::place)).toList();
   }
 
   /** The accepted employment slice that one of this period is to be compared with. */
   public synchronized Optional<Slice> findEmploymentBefore(Period period) {
     List<Slice> accepted =
-        store.list().stream()
-            .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
+        store.list(SliceKind.EMPLOYMENT).stream()
             .filter(slice -> slice.state() == SliceState.ACCEPTED)
             .sorted(
                 (a, b) ->
@@ -206,8 +191,7 @@ public final class SliceShelf {
 
   /** Another period whose extract had these bytes, whatever became of it. */
   public synchronized Optional<Period> findOtherPeriodOf(Period period, String sha256) {
-    return store.list().stream()
-        .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
+    return store.list(SliceKind.EMPLOYMENT).stream()
         .filter(slice -> !slice.part().equals(period.toString()))
         .filter(
             slice ->

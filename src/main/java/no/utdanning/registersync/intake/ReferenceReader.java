@@ -44,11 +44,7 @@ public final class ReferenceReader {
             table(SourceKey.TITLES, TitleFormat.COLUMNS, TitleFormat::new).orRefusedWhenEmpty());
     TitleLinkFormat titleLinks = shelf.put(titleLinkTable());
     TradeLinkFormat tradeLinks = shelf.put(tradeLinkTable());
-    MunicipalityFormat municipalities =
-        shelf.put(
-            table(SourceKey.MUNICIPALITIES, MunicipalityFormat.COLUMNS, MunicipalityFormat::new)
-                .orRefusedWhenEmpty());
-    List<MunicipalityChange> changes = readChanges(shelf);
+    Municipalities municipalities = municipalities(shelf);
     WorkplaceFormat workplaces =
         shelf.put(
             table(SourceKey.WORKPLACES, WorkplaceFormat.COLUMNS, WorkplaceFormat::new)
@@ -59,10 +55,23 @@ public final class ReferenceReader {
             titles.titles(),
             titleLinks.links(),
             tradeLinks.links(),
-            new Municipalities(municipalities.municipalities(), changes)),
+            municipalities),
         workplaces.register(),
         shelf.receipts,
         shelf.findings);
+  }
+
+  /** Reads the municipalities and their changes alone. */
+  public Municipalities readMunicipalities() throws UnusableSource {
+    return municipalities(new Shelf());
+  }
+
+  private Municipalities municipalities(Shelf shelf) throws UnusableSource {
+    MunicipalityFormat municipalities =
+        shelf.put(
+            table(SourceKey.MUNICIPALITIES, MunicipalityFormat.COLUMNS, MunicipalityFormat::new)
+                .orRefusedWhenEmpty());
+    return new Municipalities(municipalities.municipalities(), readChanges(shelf));
   }
 
   /** Reads the links of titles alone. */

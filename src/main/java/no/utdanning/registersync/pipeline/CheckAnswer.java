@@ -1,5 +1,6 @@
 package no.utdanning.registersync.pipeline;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,31 +110,15 @@ final class CheckAnswer {
     if (!settings.counties().isEmpty()) {
       return settings.counties();
     }
+    Counties counties = new Counties(settings);
     try {
-      return RunInProgress.countyTexts(
-          new ReferenceReader(settings.sources())
-              .read()
-              .set()
-              .municipalities()
-              .counties()
-              .keySet());
+      return counties.of(new ReferenceReader(settings.sources()).readMunicipalities());
     } catch (UnusableSource e) {
-      // The reference file's own line says so; the counties of the accepted set are tried.
-      return countiesInUse();
-    }
-  }
-
-  private List<String> countiesInUse() {
-    try (Database database = Database.openToRead(settings.database())) {
-      SliceShelf shelf =
-          new SliceShelf(new SliceStore(database), java.time.Clock.systemUTC(), null, false);
-      return shelf
-          .findNewestReference()
-          .map(
-              slice ->
-                  RunInProgress.countyTexts(
-                      shelf.reference(slice).municipalities().counties().keySet()))
-          .orElse(List.of());
+      // The source's own line says so; the counties of the accepted set are tried.
+      try (Database database = Database.openToRead(settings.database())) {
+        return counties.of(
+            new SliceShelf(new SliceStore(database), Clock.systemUTC(), null, false));
+      }
     }
   }
 

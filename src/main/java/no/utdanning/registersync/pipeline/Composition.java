@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.utdanning.registersync.counting.EmploymentData;
@@ -15,7 +12,6 @@ import no.utdanning.registersync.counting.FigureCalculator;
 import no.utdanning.registersync.counting.FigureFindings;
 import no.utdanning.registersync.counting.FigureInputs;
 import no.utdanning.registersync.counting.FigureReaders;
-import no.utdanning.registersync.counting.SmallCells;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.Slice;
@@ -88,7 +84,7 @@ final class Composition {
             base,
             clock.instant(),
             plan,
-            settingsThatMatter(),
+            new SettingsThatMatter(settings).shown(),
             findings,
             directory.written()));
   }
@@ -124,28 +120,5 @@ final class Composition {
     EmploymentData employment = inputs.employment();
     Period period = employment == null ? null : employment.period();
     return new AsOf(period, nights, plan.reference().asOf());
-  }
-
-  /** What the figures depend on beside the slices, as the manifest tells it: no secrets. */
-  private Map<String, String> settingsThatMatter() {
-    Map<String, String> matter = new LinkedHashMap<>();
-    SmallCells small = settings.smallCells();
-    matter.put("small-cells.below", Integer.toString(small.below()));
-    matter.put("small-cells.shown-as", Integer.toString(small.shownAs()));
-    matter.put("small-cells.key", small.hasTryOutKey() ? SmallCells.TRY_OUT_KEY : "own");
-    matter.put("employment.types", String.join(",", settings.employment().types()));
-    matter.put("vigo.contract-types", String.join(",", settings.vigo().contractTypes()));
-    matter.put("counties", String.join(",", settings.counties()));
-    matter.put("review.stale-after-years", Integer.toString(settings.review().staleAfterYears()));
-    return matter;
-  }
-
-  Set<String> sliceIds() {
-    return plan.sliceIds();
-  }
-
-  /** The same for the same slices under settings that give the same files. */
-  String fingerprint() {
-    return plan.fingerprint(settingsThatMatter() + " " + settings.smallCells().key());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.utdanning.registersync.platform.AtomicFiles;
@@ -26,7 +27,7 @@ final class EditionsHome {
   }
 
   private static String name(int edition) {
-    return String.format(java.util.Locale.ROOT, "%06d", edition);
+    return String.format(Locale.ROOT, "%06d", edition);
   }
 
   /** The directory of an edition, when it is there and whole (its manifest is written last). */

@@ -18,7 +18,6 @@ import no.utdanning.registersync.platform.AtomicFiles;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.Leases;
-import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,7 @@ final class Publisher {
   private final EditionStore editions;
   private final FigureTables tables;
   private final EditionsHome home;
+  private final Counties counties;
   private final Milestones milestones;
 
   Publisher(
@@ -50,6 +50,7 @@ final class Publisher {
     this.editions = new EditionStore(database);
     this.tables = new FigureTables(database);
     this.home = new EditionsHome(settings.home());
+    this.counties = new Counties(settings);
     this.milestones = milestones;
   }
 
@@ -96,11 +97,11 @@ final class Publisher {
       tidyUp(lease);
       while (true) {
         int base = editions.currentNumber();
-        Composition composition = compose(shelf);
-        if (!order.force() && isPublished(base, composition)) {
+        EditionPlan plan = plan(shelf);
+        if (!order.force() && isPublished(base, plan)) {
           return Published.nothingNew(base);
         }
-        Optional<Path> published = publish(lease, base, composition, order);
+        Optional<Path> published = publish(lease, base, plan, shelf, order);
         if (published.isPresent()) {
           return Published.edition(base + 1, published.get());
         }
@@ -113,11 +114,12 @@ final class Publisher {
   /** Does all of it but publishing. */
   Published rehearse(SliceShelf shelf, Order order) {
     int base = editions.currentNumber();
-    Composition composition = compose(shelf);
-    boolean nothingNew = !order.force() && isPublished(base, composition);
+    EditionPlan plan = plan(shelf);
+    boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
     try {
-      composition.write(staging, base + 1, base, order.findings());
+      new Composition(settings, clock, shelf, plan)
+          .write(staging, base + 1, base, order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -127,36 +129,28 @@ final class Publisher {
             : "dry run: edition " + (base + 1) + " would have been published");
   }
 
-  private boolean isPublished(int base, Composition composition) {
+  private boolean isPublished(int base, EditionPlan plan) {
     return editions
         .find(base)
         .map(Edition::fingerprint)
-        .filter(composition.fingerprint()::equals)
+        .filter(fingerprint(plan)::equals)
         .isPresent();
   }
 
-  private Composition compose(SliceShelf shelf) {
-    EditionPlan plan =
-        EditionPlan.of(shelf.listNewestAccepted(), counties(shelf))
-            .orElseThrow(() -> new IllegalStateException("there is no reference set"));
-    return new Composition(settings, clock, shelf, plan);
+  private EditionPlan plan(SliceShelf shelf) {
+    return EditionPlan.of(shelf.listNewestAccepted(), counties.of(shelf))
+        .orElseThrow(() -> new IllegalStateException("there is no reference set"));
   }
 
-  private List<String> counties(SliceShelf shelf) {
-    if (!settings.counties().isEmpty()) {
-      return settings.counties();
-    }
-    return shelf
-        .findNewestReference()
-        .map(slice -> shelf.reference(slice).municipalities().counties().keySet())
-        .map(counties -> counties.stream().map(Area::countyText).toList())
-        .orElse(List.of());
+  private String fingerprint(EditionPlan plan) {
+    return plan.fingerprint(new SettingsThatMatter(settings).toFingerprint());
   }
 
-  private Optional<Path> publish(Lease lease, int base, Composition composition, Order order) {
+  private Optional<Path> publish(
+      Lease lease, int base, EditionPlan plan, SliceShelf shelf, Order order) {
     int number = base + 1;
     Path staging = home.stage();
-    composition.write(staging, number, base, order.findings());
+    new Composition(settings, clock, shelf, plan).write(staging, number, base, order.findings());
     Optional<Path> previous = home.findDirectory(base);
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
@@ -170,10 +164,10 @@ final class Publisher {
                 base,
                 order.reason(),
                 order.runId(),
-                composition.fingerprint(),
+                fingerprint(plan),
                 clock.instant(),
                 order.note(),
-                composition.sliceIds()),
+                plan.sliceIds()),
             lease);
     milestones.reached("pointer moved");
     if (!moved) {

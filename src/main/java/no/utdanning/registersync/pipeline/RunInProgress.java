@@ -1,16 +1,15 @@
 package no.utdanning.registersync.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.finding.SourceFindings;
 import no.utdanning.registersync.platform.ExitCode;
-import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class RunInProgress {
   private final JobRequest request;
   private final long runId;
-  private final Settings settings;
+  private final Counties counties;
   private final SliceShelf shelf;
   private final RunLog log;
   private @Nullable ReferenceInUse reference;
   private SourceResult referenceResult = SourceResult.UNUSABLE;
   private boolean lookedForReference;
-  private final SortedMap<String, SourceResult> counties = new TreeMap<>();
+  private final SortedMap<String, SourceResult> countyResults = new TreeMap<>();
   private @Nullable SourceResult employment;
   private @Nullable Published published;
 
   RunInProgress(JobRequest request, long runId, Settings settings, SliceShelf shelf, RunLog log) {
     this.request = request;
     this.runId = runId;
-    this.settings = settings;
+    this.counties = new Counties(settings);
     this.shelf = shelf;
     this.log = log;
   }
@@ -88,11 +87,22 @@ final class RunInProgress {
   }
 
   synchronized void county(String county, SourceResult result) {
-    counties.put(county, result);
+    countyResults.put(county, result);
   }
 
   void employment(SourceResult result) {
     employment = result;
+  }
+
+  /** Remembers what was just taken, and tells what speaks against a first slice. */
+  void taken(Offer offer, Object data) {
+    if (offer.result() == Offer.Result.ACCEPTED) {
+      shelf.remember(offer.slice(), data);
+      List<String> warnings = offer.verdict().warnings();
+      if (!warnings.isEmpty()) {
+        log.finding(new SourceFindings.UncheckedFirstSlice(offer.slice().id(), warnings));
+      }
+    }
   }
 
   void published(Published outcome) {
@@ -103,26 +113,11 @@ final class RunInProgress {
     return Optional.ofNullable(published);
   }
 
-  /** The counties that this run reads: those asked for, else those of the settings, else all. */
+  /** The counties that this run reads: those asked for, else all that have data. */
   List<String> countiesToRead() {
-    return request.counties().isEmpty() ? allCounties() : request.counties();
-  }
-
-  /** The counties that editions show: those of the settings, else all in municipalities. */
-  List<String> allCounties() {
-    if (!settings.counties().isEmpty()) {
-      return settings.counties();
-    }
-    ReferenceInUse inUse = reference;
-    return inUse == null
-        ? List.of()
-        : countyTexts(inUse.linkage().reference().municipalities().counties().keySet());
-  }
-
-  static List<String> countyTexts(Collection<Integer> counties) {
-    List<String> texts = new ArrayList<>();
-    counties.forEach(county -> texts.add(Area.countyText(county)));
-    return texts;
+    return request.counties().isEmpty()
+        ? counties.of(getReference().linkage().reference().municipalities())
+        : request.counties();
   }
 
   /** Whether what the run came for is there to be published. */
@@ -139,7 +134,7 @@ final class RunInProgress {
       return Optional.of(ExitCode.NO_SOURCE);
     }
     return switch (request.job()) {
-      case NIGHTLY -> unlessUsed(counties);
+      case NIGHTLY -> unlessUsed(countyResults);
       case MONTHLY -> unlessUsed(employment);
       case LINKS -> unlessUsed(referenceResult);
     };
@@ -172,6 +167,6 @@ final class RunInProgress {
 
   private boolean isPartly() {
     return referenceResult != SourceResult.USED
-        || counties.values().stream().anyMatch(result -> result != SourceResult.USED);
+        || countyResults.values().stream().anyMatch(result -> result != SourceResult.USED);
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.utdanning.registersync.edition.FreshnessSettings;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.SliceShelf;
@@ -23,7 +24,6 @@ import no.utdanning.registersync.edition.store.SliceStore;
 import no.utdanning.registersync.office.RunSummary;
 import no.utdanning.registersync.office.Status;
 import no.utdanning.registersync.platform.Database;
-import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.settings.Settings;
 
 /** Whether what is published is fresh: each source's and county's age against what it should be. */
@@ -80,8 +80,7 @@ final class StatusAnswer {
     return ages;
   }
 
-  private Status.SourceAge age(
-      String source, String expected, java.util.function.Predicate<Slice> fresh) {
+  private Status.SourceAge age(String source, String expected, Predicate<Slice> fresh) {
     Slice slice = inUse.get(source);
     if (slice == null) {
       return new Status.SourceAge(
@@ -105,16 +104,13 @@ final class StatusAnswer {
     return Duration.between(slice.confirmedAt(), clock.instant());
   }
 
-  /** The counties that should have data: those of the settings, else of the reference set. */
+  /** The counties that should have data, by the edition's own reference set. */
   private List<String> counties() {
     Slice reference = inUse.get("reference");
-    if (!settings.counties().isEmpty() || reference == null) {
-      return settings.counties();
-    }
-    SliceShelf shelf = new SliceShelf(slices, clock, null, false);
-    return shelf.reference(reference).municipalities().counties().keySet().stream()
-        .map(Area::countyText)
-        .toList();
+    return reference == null
+        ? settings.counties()
+        : new Counties(settings)
+            .of(new SliceShelf(slices, clock, null, false).reference(reference).municipalities());
   }
 
   /** The month that should be published by now: the previous one from the deadline on. */

@@ -3,6 +3,7 @@ package no.utdanning.registersync.pipeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.utdanning.registersync.platform.Progress;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.repository.JobRepository;
@@ -87,7 +88,7 @@ final class Steps {
     return partitions;
   }
 
-  private void timed(String name, java.util.function.Supplier<String> work) {
+  private void timed(String name, Supplier<String> work) {
     long start = System.nanoTime();
     progress.step(name);
     milestones.reached("before " + name);

@@ -75,13 +75,7 @@ final class TakeCounty {
       run.log().finding(refusal.finding());
       return keepOld(run, county, SourceResult.HELD, refusal.sentence());
     }
-    if (offer.result() == Offer.Result.ACCEPTED) {
-      run.shelf().remember(offer.slice(), intake.data());
-      List<String> warnings = offer.verdict().warnings();
-      if (!warnings.isEmpty()) {
-        run.log().finding(new SourceFindings.UncheckedFirstSlice(offer.slice().id(), warnings));
-      }
-    }
+    run.taken(offer, intake.data());
     run.county(county, SourceResult.USED);
     return Refusal.inWords(offer);
   }

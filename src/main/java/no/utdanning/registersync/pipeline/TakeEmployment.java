@@ -8,7 +8,6 @@ import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.edition.SliceContent;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.finding.Finding;
-import no.utdanning.registersync.finding.SourceFindings;
 import no.utdanning.registersync.intake.EmploymentIntake;
 import no.utdanning.registersync.intake.EmploymentReader;
 import no.utdanning.registersync.register.Municipalities;
@@ -71,13 +70,7 @@ final class TakeEmployment {
       run.employment(SourceResult.HELD);
       return refusal.sentence();
     }
-    if (offer.result() == Offer.Result.ACCEPTED) {
-      shelf.remember(offer.slice(), intake.data());
-      List<String> warnings = offer.verdict().warnings();
-      if (!warnings.isEmpty()) {
-        run.log().finding(new SourceFindings.UncheckedFirstSlice(offer.slice().id(), warnings));
-      }
-    }
+    run.taken(offer, intake.data());
     run.employment(SourceResult.USED);
     return Refusal.inWords(offer);
   }

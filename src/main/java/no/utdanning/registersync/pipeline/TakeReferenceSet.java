@@ -65,7 +65,7 @@ final class TakeReferenceSet {
       run.log().finding(refusal.finding());
       return keepOld(run, SourceResult.HELD, refusal.sentence());
     }
-    shelf.remember(offer.slice(), intake.set());
+    run.taken(offer, intake.set());
     run.reference(
         SourceResult.USED, new ReferenceInUse(offer.slice(), linkage, intake.workplaces()));
     return Refusal.inWords(offer);

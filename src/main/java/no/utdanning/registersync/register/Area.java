@@ -1,5 +1,7 @@
 package no.utdanning.registersync.register;
 
+import java.util.Locale;
+
 /**
  * An area that figures are given for: the country, a county, or a municipality.
  *
@@ -22,7 +24,7 @@ public record Area(Type type, String code) implements Comparable<Area> {
     LAND;
 
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -9,12 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import no.utdanning.registersync.platform.AtomicFiles;
+import no.utdanning.registersync.platform.Sha256;
 
 /**
  * The directory that an edition's files are written into, before anybody sees it. Remembers each
@@ -58,14 +57,10 @@ public final class EditionDirectory {
   }
 
   private Output open(String path) {
-    try {
-      Path file = root.resolve(path);
-      AtomicFiles.createDirectories(file.resolve("..").normalize());
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return new Output(path, digest, new DigestOutputStream(AtomicFiles.open(file), digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Path file = root.resolve(path);
+    AtomicFiles.createDirectories(file.resolve("..").normalize());
+    MessageDigest digest = Sha256.begin();
+    return new Output(path, digest, new DigestOutputStream(AtomicFiles.open(file), digest));
   }
 
   /** A file being written; when it is closed, it is one of {@link #written}. */
@@ -103,7 +98,7 @@ public final class EditionDirectory {
       if (!closed) {
         closed = true;
         super.close();
-        written.add(new WrittenFile(path, HexFormat.of().formatHex(digest.digest()), bytes, rows));
+        written.add(new WrittenFile(path, Sha256.hex(digest), bytes, rows));
       }
     }
   }

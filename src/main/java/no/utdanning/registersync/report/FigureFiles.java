@@ -3,6 +3,7 @@ package no.utdanning.registersync.report;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.utdanning.registersync.counting.Apprentices;
@@ -242,7 +243,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
             row.code(),
             title == null ? null : title.text(),
             title == null ? null : title.styrk08(),
-            row.state().name().toLowerCase(java.util.Locale.ROOT),
+            row.state().name().toLowerCase(Locale.ROOT),
             row.relation().k(),
             flag(row.relation().isShared()),
             joined(row.relation().occupations()),

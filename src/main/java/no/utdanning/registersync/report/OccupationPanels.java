@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.utdanning.registersync.counting.Apprentices;
 import no.utdanning.registersync.counting.AreaTotals;
-import no.utdanning.registersync.counting.ClusterFigures;
 import no.utdanning.registersync.counting.FigureReader;
 import no.utdanning.registersync.counting.OccupationFigures;
 import no.utdanning.registersync.counting.Positions;
@@ -80,11 +79,6 @@ public final class OccupationPanels implements FigureReader {
         }
       }
     }
-  }
-
-  @Override
-  public void clusters(Audience audience, List<ClusterFigures> clusters) {
-    // Panels speak of titles and occupations, not of clusters.
   }
 
   /** Writes the panels, once all figures have been read. */

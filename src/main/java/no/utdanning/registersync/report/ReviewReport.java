@@ -14,18 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.utdanning.registersync.counting.AreaTotals;
-import no.utdanning.registersync.counting.ClusterFigures;
 import no.utdanning.registersync.counting.FigureReader;
-import no.utdanning.registersync.counting.OccupationFigures;
 import no.utdanning.registersync.counting.TitleFigures;
-import no.utdanning.registersync.counting.WorkplaceFigures;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.GateCheck;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.register.Area;
-import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.UnoId;
@@ -57,15 +53,6 @@ public final class ReviewReport implements FigureReader {
   }
 
   @Override
-  public void occupation(
-      Occupation occupation,
-      List<OccupationFigures> exact,
-      List<OccupationFigures> published,
-      List<WorkplaceFigures> workplaces) {
-    // The page speaks of titles; occupations stand in the files.
-  }
-
-  @Override
   public void areas(Audience audience, List<AreaTotals> areas) {
     if (audience == Audience.INTERNAL) {
       areas.stream()
@@ -83,11 +70,6 @@ public final class ReviewReport implements FigureReader {
     if (audience == Audience.INTERNAL) {
       titles = rows;
     }
-  }
-
-  @Override
-  public void clusters(Audience audience, List<ClusterFigures> clusters) {
-    // The page speaks of titles; clusters stand in the files.
   }
 
   /** Writes the list of findings and the page, once all figures have been read. */

@@ -4,12 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import no.utdanning.registersync.platform.Sha256;
 
 /** Counts and digests the bytes that are read through it. */
 final class DigestedStream extends FilterInputStream {
-  private final MessageDigest digest = sha256Digest();
+  private final MessageDigest digest = Sha256.begin();
   private long bytes;
 
   DigestedStream(InputStream in) {
@@ -53,14 +52,6 @@ final class DigestedStream extends FilterInputStream {
 
   /** Of the bytes so far, lower-case hex; to be asked for once. */
   String sha256() {
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256Digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(digest);
   }
 }

@@ -1,11 +1,9 @@
 package no.utdanning.registersync.edition.store;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.Sha256;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,7 +29,7 @@ final class ContentStore {
    * @return their SHA-256 in lower-case hex
    */
   String save(byte[] bytes) {
-    String sha256 = sha256(bytes);
+    String sha256 = Sha256.hex(bytes);
     if (!use(sha256)) {
       try {
         ownTransaction.executeWithoutResult(transaction -> insert(sha256, bytes));
@@ -91,13 +89,5 @@ final class ContentStore {
                and not exists (select 1 from slice_part where slice_part.sha256 = content.sha256)
             """)
         .update();
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

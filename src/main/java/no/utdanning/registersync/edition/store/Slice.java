@@ -30,4 +30,24 @@ public record Slice(
     Instant createdAt,
     Instant confirmedAt,
     @Nullable Long runId,
-    @Nullable Decision decision) {}
+    @Nullable Decision decision) {
+
+  /** What it competes for: an edition has one reference set, one employment, one of a county. */
+  public String place() {
+    return kind == SliceKind.EMPLOYMENT ? kind.code() : kind.code() + " " + part;
+  }
+
+  /**
+   * Whether an edition would take it rather than another of its place: the later period, the later
+   * night, or else the one that was taken last.
+   */
+  public boolean isNewerThan(Slice other) {
+    int byAge =
+        switch (kind) {
+          case EMPLOYMENT -> part.compareTo(other.part);
+          case VIGO -> asOf.compareTo(other.asOf);
+          case REFERENCE -> 0;
+        };
+    return byAge != 0 ? byAge > 0 : seq > other.seq;
+  }
+}

@@ -95,6 +95,14 @@ public final class SliceStore {
     return jdbc.sql("select * from slice order by seq desc").query(SliceStore::slice).list();
   }
 
+  /** All of a kind that are kept, the newest first. */
+  public List<Slice> list(SliceKind kind) {
+    return jdbc.sql("select * from slice where kind = :kind order by seq desc")
+        .param("kind", kind.code())
+        .query(SliceStore::slice)
+        .list();
+  }
+
   /** Those that wait for a reviewer, the oldest first. */
   public List<Slice> listHeld() {
     return jdbc.sql("select * from slice where state = 'held' order by seq")
