@@ -14,16 +14,32 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.utdanning.registersync.RegisterSync;
+import no.utdanning.registersync.platform.DatabaseSettings;
 
 /** A copy of the sample data with settings of its own, and the real program run on it. */
 final class SampleSite {
   private final Path directory;
+  private final Map<String, String> environment = new TreeMap<>();
 
   SampleSite(Path directory) throws IOException {
     this.directory = directory;
     copy(Path.of("sample-data"), directory.resolve("sample-data"));
     Files.createDirectories(directory.resolve("config"));
     Files.copy(Path.of("config", "application.yml"), directory.resolve("config/application.yml"));
+  }
+
+  /** Lets the program use this PostgreSQL database instead of an H2 file. */
+  SampleSite on(DatabaseSettings database) {
+    environment.put("REGISTER_SYNC_DATABASE_URL", database.url());
+    environment.put("REGISTER_SYNC_DATABASE_USERNAME", String.valueOf(database.username()));
+    environment.put("REGISTER_SYNC_DATABASE_PASSWORD", String.valueOf(database.password()));
+    return this;
+  }
+
+  /** Sets an environment variable of the program. */
+  SampleSite with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -77,7 +93,9 @@ final class SampleSite {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).directory(directory.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().putAll(environment);
+    return builder;
   }
 
   /** The digests of the figures that are current, public and internal. */
