@@ -37,8 +37,7 @@ final class TakeReferenceSet {
       intake = new ReferenceReader(settings.sources()).read();
     } catch (UnusableSource e) {
       run.log().unusable(e);
-      return keepOld(
-          run, SourceResult.UNUSABLE, e.name() + ": " + e.finding().message());
+      return keepOld(run, SourceResult.UNUSABLE, e.name() + ": " + e.finding().message());
     }
     run.log().read(intake.receipts());
     Linkage linkage = new Linkage(intake.set());

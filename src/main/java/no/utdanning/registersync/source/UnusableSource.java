@@ -37,9 +37,7 @@ public final class UnusableSource extends Exception {
     UnusableSource unusable =
         cause instanceof ZipException || cause instanceof EOFException
             ? refused(
-                source.location(),
-                Where.in(source.name()),
-                "The gzip data are damaged or cut off")
+                source.location(), Where.in(source.name()), "The gzip data are damaged or cut off")
             : new UnusableSource(
                 source.location(),
                 new SourceMissing(source.name(), source.location(), reason(cause)));
