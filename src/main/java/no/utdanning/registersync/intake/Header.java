@@ -114,7 +114,7 @@ final class Header {
   }
 
   /** The first column that has to be filled and is not, or {@link Column#NONE}. */
-  Column firstMissing(CsvRow row) {
+  Column firstMissing(Row row) {
     for (Column column : filled) {
       if (row.get(column).isEmpty()) {
         return column;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.GateCheck;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.finding.Finding;
@@ -25,6 +26,7 @@ final class RunLog {
   private final List<GateResult> gate = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<RecordedFinding> findings = new ArrayList<>();
+  private final List<Occasion.Held> held = new ArrayList<>();
 
   synchronized void parameter(String name, Object value) {
     parameters.put(name, value.toString());
@@ -54,6 +56,16 @@ final class RunLog {
               check.result() == GateCheck.Result.WARNED ? "first of its kind" : "",
               check.result() != GateCheck.Result.FAILED));
     }
+  }
+
+  /** Offered data that may not be used. */
+  synchronized void refused(Refusal refusal) {
+    held.add(refusal.held());
+    finding(refusal.finding());
+  }
+
+  synchronized List<Occasion.Held> held() {
+    return List.copyOf(held);
   }
 
   synchronized void note(String sentence) {

@@ -68,7 +68,7 @@ final class TakeCounty {
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer);
-      run.log().finding(refusal.finding());
+      run.log().refused(refusal);
       return keepOld(run, county, SourceResult.HELD, refusal.sentence());
     }
     run.taken(offer, intake.data());

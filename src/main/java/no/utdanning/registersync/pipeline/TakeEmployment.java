@@ -60,7 +60,7 @@ final class TakeEmployment {
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer);
-      run.log().finding(refusal.finding());
+      run.log().refused(refusal);
       run.log().note(refusal.sentence());
       run.employment(SourceResult.HELD);
       return refusal.sentence();

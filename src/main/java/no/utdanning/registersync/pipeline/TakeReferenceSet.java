@@ -58,7 +58,7 @@ final class TakeReferenceSet {
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer);
-      run.log().finding(refusal.finding());
+      run.log().refused(refusal);
       return keepOld(run, SourceResult.HELD, refusal.sentence());
     }
     run.taken(offer, intake.set());
