@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import no.utdanning.registersync.alarm.Alarms;
+import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.Decision;
@@ -49,6 +51,7 @@ public final class RegisterOffice implements Office {
   private final Progress progress;
   private final Clock clock;
   private final Milestones milestones;
+  private final Alarms alarms;
 
   public RegisterOffice(Settings settings, Progress progress) {
     this(settings, progress, Clock.systemUTC(), Milestones.unheard());
@@ -59,6 +62,7 @@ public final class RegisterOffice implements Office {
     this.progress = progress;
     this.clock = clock;
     this.milestones = milestones;
+    this.alarms = Alarms.silent();
   }
 
   @Override
@@ -118,7 +122,12 @@ public final class RegisterOffice implements Office {
     AtomicFiles.createDirectories(settings.home());
     try (Database database =
         Database.openToWrite(settings.database(), new JobTurn(request.job().code(), progress))) {
-      return new JobRunner(settings, clock, database, progress, milestones).run(request);
+      return new JobRunner(settings, clock, database, progress, milestones, alarms).run(request);
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      alarms.tell(new Occasion.RunNotBegun(request.job().code(), String.valueOf(e.getMessage())));
+      throw e;
     }
   }
 
@@ -315,5 +324,6 @@ public final class RegisterOffice implements Office {
   @Override
   public void close() {
     // Each command closes the database that it opened.
+    alarms.close();
   }
 }
