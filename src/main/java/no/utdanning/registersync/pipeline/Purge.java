@@ -40,6 +40,7 @@ final class Purge {
   private final SliceStore slices;
   private final RunStore runs;
   private final BatchRecords batchRecords;
+  private final ScheduleRecords scheduleRecords;
   private final EditionsHome home;
 
   Purge(Settings settings, Clock clock, Database database, Leases leases) {
@@ -50,6 +51,7 @@ final class Purge {
     this.slices = new SliceStore(database);
     this.runs = new RunStore(database);
     this.batchRecords = new BatchRecords(database);
+    this.scheduleRecords = new ScheduleRecords(database);
     this.home = new EditionsHome(settings.home());
   }
 
@@ -114,6 +116,7 @@ final class Purge {
     right.whileHeld(lease, () -> slices.delete(plan.slices()));
     runs.forget(plan.runs());
     batchRecords.dropOfForgottenRuns();
+    scheduleRecords.dropOld(clock.instant());
     return plan;
   }
 

@@ -1,5 +1,6 @@
 package no.utdanning.registersync.settings;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import no.utdanning.registersync.counting.SmallCells;
@@ -9,6 +10,7 @@ import no.utdanning.registersync.edition.KeepSettings;
 import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.schedule.ScheduleSettings;
 
 /** Reads all settings, section by section; the list of sections is here. */
 final class SettingsReader {
@@ -35,6 +37,7 @@ final class SettingsReader {
             general.home(),
             general.zone(),
             general.counties(),
+            Duration.ofSeconds(general.leaseSeconds()),
             new SourceReader(file, given, faults).read(general.counties()),
             sections.read(ROOT + ".employment", EmploymentSettings.DEFAULTS),
             sections.read(ROOT + ".vigo", VigoSettings.DEFAULTS),
@@ -43,6 +46,7 @@ final class SettingsReader {
             sections.read(ROOT + ".keep", KeepSettings.DEFAULTS),
             sections.read(ROOT + ".review", ReviewSettings.DEFAULTS),
             sections.read(ROOT + ".freshness", FreshnessSettings.DEFAULTS),
+            sections.read(ROOT + ".schedule", ScheduleSettings.DEFAULTS),
             database.read(general.home()),
             new LogLevelReader(given, faults).read());
     given.refuseUnknown();

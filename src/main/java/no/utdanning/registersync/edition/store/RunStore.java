@@ -124,6 +124,24 @@ public final class RunStore {
         .list();
   }
 
+  /**
+   * The runs of a job begun at some moment or later that came for all there is to fetch and were no
+   * rehearsals; the newest first.
+   */
+  public List<Run> listWholeSince(String job, Instant since) {
+    return jdbc.sql(
+            """
+            select *
+              from run
+             where job = :job and started_at >= :since and not dry_run and counties = ''
+             order by id desc
+            """)
+        .param("job", job)
+        .param("since", Instants.toColumn(since))
+        .query(RunStore::run)
+        .list();
+  }
+
   public Optional<Run> find(long id) {
     return jdbc.sql("select * from run where id = :id")
         .param("id", id)
