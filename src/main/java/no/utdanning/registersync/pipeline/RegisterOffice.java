@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.utdanning.registersync.alarm.Alarms;
+import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.store.RunStore;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
@@ -33,6 +35,7 @@ public final class RegisterOffice implements Office {
   private final Clock clock;
   private final Milestones milestones;
   private final DatabaseDoor database;
+  private final Alarms alarms;
 
   public RegisterOffice(Settings settings, Progress progress) {
     this(settings, progress, Clock.systemUTC(), Milestones.unheard());
@@ -44,6 +47,7 @@ public final class RegisterOffice implements Office {
     this.clock = clock;
     this.milestones = milestones;
     this.database = new DatabaseDoor(settings, progress);
+    this.alarms = Alarms.silent();
   }
 
   @Override
@@ -100,9 +104,16 @@ public final class RegisterOffice implements Office {
   }
 
   private RunDetail run(JobRequest request) {
-    return database.writing(
-        request.job().code(),
-        open -> new JobRunner(settings, clock, open, progress, milestones).run(request));
+    try {
+      return database.writing(
+          request.job().code(),
+          open -> new JobRunner(settings, clock, open, progress, milestones, alarms).run(request));
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      alarms.tell(new Occasion.RunNotBegun(request.job().code(), String.valueOf(e.getMessage())));
+      throw e;
+    }
   }
 
   @Override
@@ -170,5 +181,6 @@ public final class RegisterOffice implements Office {
   @Override
   public void close() {
     // Each command closes the database that it opened.
+    alarms.close();
   }
 }
