@@ -166,8 +166,7 @@ final class StatusAnswer {
   private static Status.HeldSlice held(Slice slice) {
     Occasion.Held held =
         Occasion.Held.of(slice.id(), SliceRecords.readVerdict(slice.gate()).reasons());
-    return new Status.HeldSlice(
-        held.slice(), slice.createdAt(), held.reasons(), held.toRelease());
+    return new Status.HeldSlice(held.slice(), slice.createdAt(), held.reasons(), held.toRelease());
   }
 
   private boolean isOvertaken(Slice held) {
