@@ -55,6 +55,13 @@ final class ScheduleRecords {
         .toList();
   }
 
+  /** Notes that this process is no node any more, so that nobody waits for it. */
+  void leave() {
+    jdbc.sql("delete from schedule_scheduler_state where instance_name = :node")
+        .param("node", Owner.current().toString())
+        .update();
+  }
+
   /** Drops what is of no more use: alarms of last year, and nodes that went away without a word. */
   void dropOld(Instant now) {
     long nodesBefore = now.minus(NODES_KEPT).toEpochMilli();

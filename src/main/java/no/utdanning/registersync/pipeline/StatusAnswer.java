@@ -62,7 +62,7 @@ final class StatusAnswer {
         held());
   }
 
-  private List<Status.SourceAge> sources() {
+  List<Status.SourceAge> sources() {
     List<Status.SourceAge> ages = new ArrayList<>();
     ages.add(age("reference", "with each run", slice -> true));
     ages.add(

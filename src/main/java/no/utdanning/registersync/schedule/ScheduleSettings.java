@@ -17,11 +17,11 @@ public record ScheduleSettings(
     LocalTime monthlyTime,
     int retryMinutes,
     int stopSeconds) {
-  public static final ScheduleSettings DEFAULTS =
-      new ScheduleSettings(LocalTime.of(3, 30), 12, LocalTime.of(18, 0), 30, 60);
-
   private static final LocalTime CHANGEOVER_BEGINS = LocalTime.of(2, 0);
   private static final LocalTime CHANGEOVER_ENDS = LocalTime.of(3, 0);
+
+  public static final ScheduleSettings DEFAULTS =
+      new ScheduleSettings(LocalTime.of(3, 30), 12, LocalTime.of(18, 0), 30, 60);
 
   public ScheduleSettings {
     requireOnceADay(nightlyTime);

@@ -175,7 +175,7 @@ class SettingsLoaderTest {
     assertFault(
         "  hme: ./var\n",
         "register-sync.hme is unknown; register-sync has counties, employment, freshness, gate,"
-            + " home, keep, review, small-cells, sources, vigo, zone");
+            + " home, keep, lease-seconds, review, schedule, small-cells, sources, vigo, zone");
     assertFault(
         "  keep:\n    edtions: 3\n",
         NEXT + 1,

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,6 +42,26 @@ final class SampleSite {
   SampleSite with(String variable, String value) {
     environment.put(variable, value);
     return this;
+  }
+
+  /**
+   * Lets the schedule find work to do whatever day it is: a night, and the month before this one,
+   * whose extract is the sample's.
+   *
+   * @return the extract
+   */
+  Path withScheduleDue() throws IOException {
+    YearMonth lastMonth = YearMonth.now(ZoneId.of("Europe/Oslo")).minusMonths(1);
+    Path extract = file("sample-data/employments-" + lastMonth + ".csv.gz");
+    if (!Files.exists(extract)) {
+      Files.copy(file("sample-data/employments-2026-10.csv.gz"), extract);
+    }
+    with("REGISTER_SYNC_COUNTIES", "03");
+    with("REGISTER_SYNC_LEASE_SECONDS", "3");
+    with("REGISTER_SYNC_SCHEDULE_NIGHTLY_TIME", "00:00");
+    with("REGISTER_SYNC_SCHEDULE_MONTHLY_DAY", "1");
+    with("REGISTER_SYNC_SCHEDULE_MONTHLY_TIME", "00:00");
+    return extract;
   }
 
   private static void copy(Path from, Path to) throws IOException {
