@@ -22,6 +22,8 @@ import no.utdanning.registersync.edition.store.SliceState;
 import no.utdanning.registersync.edition.store.SliceStore;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
+import no.utdanning.registersync.office.LinkFiles;
+import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.office.NightlyRun;
@@ -244,17 +246,29 @@ public final class RegisterOffice implements Office {
         database -> new TotalsAnswer(currentComposition(database)).of(occupations, area));
   }
 
+  @Override
+  public LinksDiff diffLinks(LinkFiles files) {
+    return reading(
+        database -> {
+          EditionPlan plan = currentPlan(database);
+          return new LinksDiffAnswer(
+                  settings, shelf(database), new EditionStore(database).currentNumber(), plan)
+              .of(LinkFilesOnDisk.read(settings.sources(), files));
+        });
+  }
+
   private Composition currentComposition(Database database) {
+    return new Composition(settings, clock, shelf(database), currentPlan(database));
+  }
+
+  private static EditionPlan currentPlan(Database database) {
     int current = new EditionStore(database).currentNumber();
-    SliceStore slices = new SliceStore(database);
-    List<Slice> ofEdition = slices.listOfEdition(current);
-    EditionPlan plan =
-        EditionPlan.of(ofEdition, ofEdition.stream().map(Slice::part).toList())
-            .orElseThrow(
-                () ->
-                    new RefusedException(
-                        ExitCode.NO_SOURCE, "no edition is published yet; run a job first"));
-    return new Composition(settings, clock, shelf(database), plan);
+    List<Slice> ofEdition = new SliceStore(database).listOfEdition(current);
+    return EditionPlan.of(ofEdition, ofEdition.stream().map(Slice::part).toList())
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    ExitCode.NO_SOURCE, "no edition is published yet; run a job first"));
   }
 
   @Override

@@ -18,4 +18,9 @@ public record ReferenceSet(
     titleLinks = List.copyOf(titleLinks);
     tradeLinks = List.copyOf(tradeLinks);
   }
+
+  /** The same with other links. */
+  public ReferenceSet withLinks(List<TitleLink> ofTitles, List<TradeLink> ofTrades) {
+    return new ReferenceSet(occupations, titles, ofTitles, ofTrades, municipalities);
+  }
 }
