@@ -38,7 +38,8 @@ final class LinksDiffText {
 
   private static String sums(LinksDiff diff) {
     LinksDiff.AreaDiff country = diff.areas().get(0);
-    TextTable table = new TextTable(text("COUNTRY"), number("BEFORE"), number("AFTER"), number("CHANGE"));
+    TextTable table =
+        new TextTable(text("COUNTRY"), number("BEFORE"), number("AFTER"), number("CHANGE"));
     row(table, "linked positions (each once)", country.linked());
     row(table, "sum over occupations", country.naiveSum());
     row(table, "too high by", country.overcount());
@@ -139,7 +140,8 @@ final class LinksDiffText {
     }
     TextTable table =
         new TextTable(text(heading), text("SUBJECT"), number("POSITIONS"), text("WHAT"));
-    first(conflicts).forEach(it -> table.row(it.kind(), it.subject(), it.positions(), it.message()));
+    first(conflicts)
+        .forEach(it -> table.row(it.kind(), it.subject(), it.positions(), it.message()));
     return "\n" + table + more(conflicts, "conflicts");
   }
 

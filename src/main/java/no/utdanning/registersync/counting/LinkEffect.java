@@ -34,8 +34,7 @@ public final class LinkEffect {
    */
   public LinkEffect(FigureInputs before, Linkage after) {
     this.before = before;
-    this.after =
-        new FigureInputs(after, before.employment(), before.vigo(), before.smallCells());
+    this.after = new FigureInputs(after, before.employment(), before.vigo(), before.smallCells());
     this.grid = new AreaGrid(before.municipalities());
     this.cells = TitleCells.exact(before.cells());
     this.vigo = new VigoIndex(before.vigo());

@@ -19,8 +19,7 @@ final class LinkedSums {
         new long[grid.size()]);
   }
 
-  private LinkedSums(
-      AreaGrid grid, long[] all, long[] linked, long[] onShared, long[] naive) {
+  private LinkedSums(AreaGrid grid, long[] all, long[] linked, long[] onShared, long[] naive) {
     this.grid = grid;
     this.all = all;
     this.linked = linked;

@@ -29,12 +29,8 @@ record LinkFilesOnDisk(TableIntake<TitleLink> titleLinks, TableIntake<TradeLink>
    */
   static LinkFilesOnDisk read(Map<SourceKey, SourceSettings> configured, LinkFiles asked) {
     Map<SourceKey, SourceSettings> sources = new EnumMap<>(configured);
-    asked
-        .titleLinks()
-        .ifPresent(file -> relocate(sources, SourceKey.TITLE_LINKS, file.toString()));
-    asked
-        .tradeLinks()
-        .ifPresent(file -> relocate(sources, SourceKey.TRADE_LINKS, file.toString()));
+    asked.titleLinks().ifPresent(file -> relocate(sources, SourceKey.TITLE_LINKS, file.toString()));
+    asked.tradeLinks().ifPresent(file -> relocate(sources, SourceKey.TRADE_LINKS, file.toString()));
     ReferenceReader reader = new ReferenceReader(sources);
     try {
       return new LinkFilesOnDisk(reader.readTitleLinks(), reader.readTradeLinks());
@@ -48,8 +44,7 @@ record LinkFilesOnDisk(TableIntake<TitleLink> titleLinks, TableIntake<TradeLink>
       Map<SourceKey, SourceSettings> sources, SourceKey key, String location) {
     sources.computeIfPresent(
         key,
-        (same, settings) ->
-            new SourceSettings(location, settings.delimiter(), settings.columns()));
+        (same, settings) -> new SourceSettings(location, settings.delimiter(), settings.columns()));
   }
 
   /** What was found in the files, row by row. */

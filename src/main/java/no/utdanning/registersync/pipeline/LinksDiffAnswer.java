@@ -40,15 +40,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinksDiffAnswer {
   private final Settings settings;
-  private final SliceShelf shelf;
   private final int edition;
+  private final SliceShelf shelf;
   private final EditionPlan plan;
 
-  LinksDiffAnswer(Settings settings, SliceShelf shelf, int edition, EditionPlan plan) {
+  LinksDiffAnswer(Settings settings, CurrentEdition current) {
     this.settings = settings;
-    this.shelf = shelf;
-    this.edition = edition;
-    this.plan = plan;
+    this.edition = current.number();
+    this.shelf = current.shelf();
+    this.plan = current.plan();
   }
 
   LinksDiff of(LinkFilesOnDisk files) {
@@ -106,8 +106,7 @@ final class LinksDiffAnswer {
   private AreaNames names() {
     List<Municipality> earlier = new ArrayList<>();
     plan.slices().forEach(slice -> earlier.addAll(shelf.places(slice)));
-    return new AreaNames(
-        shelf.reference(plan.reference()).municipalities().list(), earlier);
+    return new AreaNames(shelf.reference(plan.reference()).municipalities().list(), earlier);
   }
 
   private static LinksDiff.AreaDiff area(LinkEffect.AreaChange change, AreaNames names) {
@@ -249,7 +248,8 @@ final class LinksDiffAnswer {
     List<String> notes = new ArrayList<>();
     for (Finding finding : files.findings()) {
       if (finding.severity() == Severity.ERROR) {
-        notes.add(finding.where().source() + ": " + finding.code() + " (" + finding.message() + ")");
+        notes.add(
+            finding.where().source() + ": " + finding.code() + " (" + finding.message() + ")");
       }
     }
     notes.addAll(OtherLists.changed(settings.sources(), plan.reference()));

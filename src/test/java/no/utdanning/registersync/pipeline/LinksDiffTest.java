@@ -65,11 +65,9 @@ class LinksDiffTest {
     YearMonth period = world.periods().get(1);
     RegisterOffice office = office(world, "first");
     office.runMonthly(
-        new MonthlyRun(
-            Optional.of(world.date()), Optional.of(new Period(period)), false, false));
+        new MonthlyRun(Optional.of(world.date()), Optional.of(new Period(period)), false, false));
     if (seed % 3 != 0) {
-      office.runNightly(
-          new NightlyRun(Optional.of(world.date()), List.of(), false, false));
+      office.runNightly(new NightlyRun(Optional.of(world.date()), List.of(), false, false));
     }
 
     for (int round = 1; round <= 2; round++) {
@@ -92,8 +90,7 @@ class LinksDiffTest {
   /** Links that lose too much are held, as the diff foretold, and released all the same. */
   private static void publish(RegisterOffice office, World world, int round, LinksDiff diff) {
     RunDetail run =
-        office.runLinks(
-            new LinksRun(Optional.of(world.date().plusDays(round)), false, false));
+        office.runLinks(new LinksRun(Optional.of(world.date().plusDays(round)), false, false));
     boolean held = run.summary().exitCode().equals(Optional.of(ExitCode.HELD));
     assertThat(held).as(run.toString()).isEqualTo(!diff.heldBecause().isEmpty());
     if (held) {
@@ -126,8 +123,7 @@ class LinksDiffTest {
     for (LinksDiff.OccupationDiff it : diff.occupations()) {
       said.put(
           it.unoId(),
-          sideBySide(
-              it.positions(), it.own(), it.shared(), it.apportioned(), it.apprentices()));
+          sideBySide(it.positions(), it.own(), it.shared(), it.apportioned(), it.apprentices()));
     }
     assertThat(said).isEqualTo(expected);
     assertThat(diff.occupationsElsewhere()).containsExactlyElementsOf(elsewhere);
@@ -164,23 +160,19 @@ class LinksDiffTest {
     assertThat(diff.links().added())
         .map(pair -> pair.title() + " " + pair.unoId())
         .containsExactlyElementsOf(
-            without(
-                RandomLinkEdits.usedTitleLinks(after), RandomLinkEdits.usedTitleLinks(before)));
+            without(RandomLinkEdits.usedTitleLinks(after), RandomLinkEdits.usedTitleLinks(before)));
     assertThat(diff.links().removed())
         .map(pair -> pair.title() + " " + pair.unoId())
         .containsExactlyElementsOf(
-            without(
-                RandomLinkEdits.usedTitleLinks(before), RandomLinkEdits.usedTitleLinks(after)));
+            without(RandomLinkEdits.usedTitleLinks(before), RandomLinkEdits.usedTitleLinks(after)));
     assertThat(diff.tradeLinks().added())
         .map(pair -> pair.programmeArea().substring(0, 6) + " " + pair.unoId())
         .containsExactlyElementsOf(
-            without(
-                RandomLinkEdits.usedTradeLinks(after), RandomLinkEdits.usedTradeLinks(before)));
+            without(RandomLinkEdits.usedTradeLinks(after), RandomLinkEdits.usedTradeLinks(before)));
     assertThat(diff.tradeLinks().removed())
         .map(pair -> pair.programmeArea().substring(0, 6) + " " + pair.unoId())
         .containsExactlyElementsOf(
-            without(
-                RandomLinkEdits.usedTradeLinks(before), RandomLinkEdits.usedTradeLinks(after)));
+            without(RandomLinkEdits.usedTradeLinks(before), RandomLinkEdits.usedTradeLinks(after)));
   }
 
   private static SortedSet<String> without(SortedSet<String> pairs, SortedSet<String> others) {
