@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import no.utdanning.registersync.counting.Apprentices;
+import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.FigureInputs;
 import no.utdanning.registersync.counting.LinkEffect;
 import no.utdanning.registersync.counting.LinkedTotals;
@@ -56,11 +57,12 @@ final class LinksDiffAnswer {
     Linkage before = new Linkage(reference);
     Linkage after =
         new Linkage(reference.withLinks(files.titleLinks().rows(), files.tradeLinks().rows()));
-    Slice employment = plan.employment();
+    Slice slice = plan.employment();
+    EmploymentData employment = slice == null ? null : shelf.cells(slice);
     FigureInputs inputs =
         new FigureInputs(
             before,
-            employment == null ? null : shelf.cells(employment),
+            employment,
             plan.vigo().stream().map(shelf::vigo).toList(),
             settings.smallCells());
     LinkEffect effect = new LinkEffect(inputs, after);
@@ -90,7 +92,7 @@ final class LinksDiffAnswer {
             findings(before, shelf.findings(plan.reference()), effect.findingsBefore()),
             findings(after, files.findings(), effect.findingsAfter())),
         new Gate(settings.gate())
-            .reference(after, before, employment == null ? null : inputs.employment().cells())
+            .reference(after, before, employment == null ? null : employment.cells())
             .reasons(),
         notes(files));
   }
