@@ -28,6 +28,7 @@ public record ReferenceSet(
 
   /** The same with other links. */
   public ReferenceSet withLinks(List<TitleLink> ofTitles, List<TradeLink> ofTrades) {
-    return new ReferenceSet(occupations, titles, ofTitles, ofTrades, municipalities);
+    return new ReferenceSet(
+        occupations, titles, ofTitles, ofTrades, municipalities, decisions, comments);
   }
 }
