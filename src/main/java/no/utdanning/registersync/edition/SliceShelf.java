@@ -66,8 +66,7 @@ public final class SliceShelf {
     String fingerprint = content.fingerprint();
     Optional<Slice> accepted = findNewestAccepted(content.kind(), content.part());
     if (accepted.isPresent() && accepted.get().fingerprint().equals(fingerprint)) {
-      Slice slice = dryRun ? accepted.get() : store.confirm(accepted.get().id(), clock.instant());
-      return new Offer(slice, Offer.Result.UNCHANGED, SliceRecords.readVerdict(slice.gate()));
+      return confirm(accepted.get());
     }
     List<Slice> ofThisPart =
         store.list(content.kind()).stream()
@@ -89,6 +88,12 @@ public final class SliceShelf {
     Slice slice = keep(content, fingerprint, verdict);
     return new Offer(
         slice, verdict.isAccepted() ? Offer.Result.ACCEPTED : Offer.Result.HELD, verdict);
+  }
+
+  /** The sources of an accepted slice were found to be what they were. */
+  public synchronized Offer confirm(Slice accepted) {
+    Slice slice = dryRun ? accepted : store.confirm(accepted.id(), clock.instant());
+    return new Offer(slice, Offer.Result.UNCHANGED, SliceRecords.readVerdict(slice.gate()));
   }
 
   private static boolean hasSameSources(Slice slice, List<SourceReceipt> receipts) {
