@@ -18,6 +18,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
+import no.utdanning.registersync.counting.WorkplaceFacts;
 import no.utdanning.registersync.edition.store.NewSlice;
 import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.edition.store.SliceKind;
@@ -216,6 +217,14 @@ public final class SliceShelf {
                 Period.of(slice.part()),
                 parts.apply(SliceContent.CELLS),
                 parts.apply(SliceContent.WORKPLACES)));
+  }
+
+  /** The cells of an employment slice alone: of its workplaces nothing is known but numbers. */
+  public EmploymentData cells(Slice slice) {
+    return new EmploymentData(
+        Period.of(slice.part()),
+        EmploymentParts.readCells(part(slice, SliceContent.CELLS)),
+        WorkplaceFacts.NONE);
   }
 
   /** The contracts and approvals of a county's slice. */
