@@ -38,7 +38,8 @@ final class SettingsReader {
             general.zone(),
             general.counties(),
             Duration.ofSeconds(general.leaseSeconds()),
-            new SourceReader(file, given, faults).read(general.counties()),
+            new SourceReader(file, given, faults, new AccessReader(given, faults, sections))
+                .read(general.counties()),
             sections.read(ROOT + ".employment", EmploymentSettings.DEFAULTS),
             sections.read(ROOT + ".vigo", VigoSettings.DEFAULTS),
             sections.read(ROOT + ".small-cells", SmallCells.DEFAULTS),
