@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
 import no.utdanning.registersync.edition.store.NewSlice;
@@ -211,6 +212,13 @@ public final class SliceShelf {
                 Period.of(slice.part()),
                 parts.apply(SliceContent.CELLS),
                 parts.apply(SliceContent.WORKPLACES)));
+  }
+
+  /** The cells of an employment slice alone; not remembered, since they are large. */
+  public synchronized EmploymentCells cells(Slice slice) {
+    return loaded.get(slice.id()) instanceof EmploymentData known
+        ? known.cells()
+        : EmploymentParts.readCells(part(slice, SliceContent.CELLS));
   }
 
   /** The contracts and approvals of a county's slice. */

@@ -21,7 +21,8 @@ record CurrentEdition(int number, Composition composition) {
    * @throws RefusedException when none is published yet
    */
   static CurrentEdition load(Settings settings, Clock clock, Database database) {
-    int number = new EditionStore(database).currentNumber();
+    EditionStore editions = new EditionStore(database);
+    int number = editions.currentNumber();
     SliceStore slices = new SliceStore(database);
     List<Slice> ofEdition = slices.listOfEdition(number);
     EditionPlan plan =
@@ -31,6 +32,8 @@ record CurrentEdition(int number, Composition composition) {
                     new RefusedException(
                         ExitCode.NO_SOURCE, "no edition is published yet; run a job first"));
     SliceShelf shelf = new SliceShelf(slices, clock, null, false);
-    return new CurrentEdition(number, new Composition(settings, clock, shelf, plan));
+    Predecessor predecessor = new Predecessor(database, shelf, editions.get(number).base());
+    return new CurrentEdition(
+        number, new Composition(settings, clock, shelf, plan, predecessor));
   }
 }

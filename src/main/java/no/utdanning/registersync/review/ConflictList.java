@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,17 +71,18 @@ final class ConflictList {
   List<Conflict> of(Collection<? extends Finding> findings) {
     Map<String, List<Finding>> same = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      if (!finding.subject().isEmpty()) {
-        ConflictKind.find(finding.code())
-            .ifPresent(
-                kind ->
-                    same.computeIfAbsent(
-                            Conflict.idOf(kind, ConflictSubject.of(finding.subject())),
-                            id -> new ArrayList<>())
-                        .add(finding));
-      }
+      findId(finding)
+          .ifPresent(id -> same.computeIfAbsent(id, it -> new ArrayList<>()).add(finding));
     }
     return same.values().stream().map(this::conflict).sorted(WORST_FIRST).toList();
+  }
+
+  /** The id of the conflict that the finding makes, if it makes one. */
+  static Optional<String> findId(Finding finding) {
+    return finding.subject().isEmpty()
+        ? Optional.empty()
+        : ConflictKind.find(finding.code())
+            .map(kind -> Conflict.idOf(kind, ConflictSubject.of(finding.subject())));
   }
 
   private Conflict conflict(List<Finding> same) {
