@@ -8,9 +8,11 @@ import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.register.ConflictDecision;
 import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.register.MunicipalityChange;
+import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.PublicComment;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.SourceReceipt;
+import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.TitleLink;
 import no.utdanning.registersync.register.TradeLink;
 import no.utdanning.registersync.source.Source;
@@ -41,13 +43,8 @@ public final class ReferenceReader {
    */
   public ReferenceIntake read() throws UnusableSource {
     Shelf shelf = new Shelf();
-    OccupationFormat occupations =
-        shelf.put(
-            table(SourceKey.OCCUPATIONS, OccupationFormat.COLUMNS, OccupationFormat::new)
-                .orRefusedWhenEmpty());
-    TitleFormat titles =
-        shelf.put(
-            table(SourceKey.TITLES, TitleFormat.COLUMNS, TitleFormat::new).orRefusedWhenEmpty());
+    OccupationFormat occupations = shelf.put(occupationTable());
+    TitleFormat titles = shelf.put(titleTable());
     TitleLinkFormat titleLinks = shelf.put(titleLinkTable());
     TradeLinkFormat tradeLinks = shelf.put(tradeLinkTable());
     List<ConflictDecision> decisions = decisions(shelf);
@@ -98,6 +95,27 @@ public final class ReferenceReader {
             table(SourceKey.MUNICIPALITIES, MunicipalityFormat.COLUMNS, MunicipalityFormat::new)
                 .orRefusedWhenEmpty());
     return new Municipalities(municipalities.municipalities(), readChanges(shelf));
+  }
+
+  /** Reads the occupations alone. */
+  public TableIntake<Occupation> readOccupations() throws UnusableSource {
+    ReferenceTable<OccupationFormat> table = occupationTable();
+    return new TableIntake<>(table.format().occupations(), table.receipt(), table.findings());
+  }
+
+  /** Reads the title catalogue alone. */
+  public TableIntake<Title> readTitles() throws UnusableSource {
+    ReferenceTable<TitleFormat> table = titleTable();
+    return new TableIntake<>(table.format().titles(), table.receipt(), table.findings());
+  }
+
+  private ReferenceTable<OccupationFormat> occupationTable() throws UnusableSource {
+    return table(SourceKey.OCCUPATIONS, OccupationFormat.COLUMNS, OccupationFormat::new)
+        .orRefusedWhenEmpty();
+  }
+
+  private ReferenceTable<TitleFormat> titleTable() throws UnusableSource {
+    return table(SourceKey.TITLES, TitleFormat.COLUMNS, TitleFormat::new).orRefusedWhenEmpty();
   }
 
   /** Reads the links of titles alone. */

@@ -30,13 +30,32 @@ record ReferenceTable<F extends ReferenceFormat>(
    */
   static <F extends ReferenceFormat> ReferenceTable<F> read(
       Source source, SourceColumns columns, Function<Header, F> formatOf) throws UnusableSource {
+    return read(source, columns, formatOf, false);
+  }
+
+  /**
+   * Reads a reference file for the sake of its faults: each row that is wrong is a finding of its
+   * own, and however many they are, the file is not refused for them.
+   *
+   * @throws UnusableSource when it cannot be read
+   */
+  static <F extends ReferenceFormat> ReferenceTable<F> readEachFault(
+      Source source, SourceColumns columns, Function<Header, F> formatOf) throws UnusableSource {
+    return read(source, columns, formatOf, true);
+  }
+
+  private static <F extends ReferenceFormat> ReferenceTable<F> read(
+      Source source, SourceColumns columns, Function<Header, F> formatOf, boolean eachFault)
+      throws UnusableSource {
     try (CsvTable table = CsvTable.open(source, columns)) {
-      RowAccount account = new RowAccount(table.name());
+      RowAccount account = new RowAccount(table.name(), eachFault);
       F format = formatOf.apply(table.header());
       for (CsvRow row = table.next(); row != null; row = table.next()) {
         read(row, table.header(), format, account);
       }
-      refuseIfTooManyAreWrong(source, account);
+      if (!eachFault) {
+        refuseIfTooManyAreWrong(source, account);
+      }
       List<Finding> findings = new ArrayList<>(account.findings());
       findings.addAll(format.findings());
       return new ReferenceTable<>(format, table.receipt(account.tally()), findings);

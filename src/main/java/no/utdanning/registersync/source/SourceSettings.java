@@ -21,6 +21,11 @@ public record SourceSettings(
     }
   }
 
+  /** The same kind of file in another place. */
+  public SourceSettings at(String otherLocation) {
+    return new SourceSettings(otherLocation, delimiter, columns);
+  }
+
   /** The delimiter as a character. */
   public char separator() {
     return delimiter == null ? ';' : delimiter.charAt(0);
