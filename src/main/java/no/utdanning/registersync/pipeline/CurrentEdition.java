@@ -13,14 +13,15 @@ import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.settings.Settings;
 
 /** The edition that is published, with the slices that it was composed of. */
-record CurrentEdition(int number, Composition composition) {
+record CurrentEdition(
+    int number, EditionPlan plan, SliceShelf shelf, Predecessor predecessor) {
 
   /**
-   * Loads it.
+   * Finds it; its data are loaded when they are asked for.
    *
    * @throws RefusedException when none is published yet
    */
-  static CurrentEdition load(Settings settings, Clock clock, Database database) {
+  static CurrentEdition get(Clock clock, Database database) {
     EditionStore editions = new EditionStore(database);
     int number = editions.currentNumber();
     SliceStore slices = new SliceStore(database);
@@ -32,8 +33,15 @@ record CurrentEdition(int number, Composition composition) {
                     new RefusedException(
                         ExitCode.NO_SOURCE, "no edition is published yet; run a job first"));
     SliceShelf shelf = new SliceShelf(slices, clock, null, false);
-    Predecessor predecessor = new Predecessor(database, shelf, editions.get(number).base());
     return new CurrentEdition(
-        number, new Composition(settings, clock, shelf, plan, predecessor));
+        number,
+        plan,
+        shelf,
+        new Predecessor(database, shelf, editions.get(number).base()));
+  }
+
+  /** Loads all of it. */
+  Composition compose(Settings settings, Clock clock) {
+    return new Composition(settings, clock, shelf, plan, predecessor);
   }
 }

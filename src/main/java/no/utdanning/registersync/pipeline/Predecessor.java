@@ -66,7 +66,7 @@ final class Predecessor {
   private RegisterSums register(EditionPlan earlier) {
     Slice employment = earlier.employment();
     return new RegisterSums(
-        employment == null ? null : shelf.cells(employment),
+        employment == null ? null : shelf.cells(employment).cells(),
         earlier.vigo().stream().map(shelf::vigo).toList());
   }
 }

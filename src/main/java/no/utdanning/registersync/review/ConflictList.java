@@ -24,6 +24,7 @@ import no.utdanning.registersync.register.Review;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.register.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,8 @@ final class ConflictList {
     long contracts = subject.findTrade().map(register::contracts).orElse(0L);
     @Nullable ConflictDecision decision = decisions.get(id);
     boolean holds = decision != null && decision.isFor(concerned);
+    ConflictState state =
+        decision != null && holds ? state(decision.verdict()) : ConflictState.OPEN;
     return new Conflict(
         kind,
         subject,
@@ -109,7 +112,7 @@ final class ConflictList {
         ConflictFacts.of(same),
         memory.firstSeen().getOrDefault(id, now),
         memory.conflicts().containsKey(id) ? Conflict.Change.SAME : Conflict.Change.NEW,
-        holds ? state(decision) : ConflictState.OPEN,
+        state,
         decision != null && !holds,
         decision);
   }
@@ -165,8 +168,8 @@ final class ConflictList {
         .sum();
   }
 
-  private static ConflictState state(ConflictDecision decision) {
-    return switch (decision.verdict()) {
+  private static ConflictState state(Verdict verdict) {
+    return switch (verdict) {
       case AKSEPTERT -> ConflictState.ACCEPTED;
       case SKAL_RETTES -> ConflictState.TO_FIX;
       case IKKE_VAAR -> ConflictState.NOT_OURS;
