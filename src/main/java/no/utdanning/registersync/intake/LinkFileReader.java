@@ -37,10 +37,7 @@ public final class LinkFileReader {
   }
 
   private static <F extends ReferenceFormat, T> TableIntake<T> read(
-      Source source,
-      SourceColumns columns,
-      Function<Header, F> formatOf,
-      Function<F, List<T>> rows)
+      Source source, SourceColumns columns, Function<Header, F> formatOf, Function<F, List<T>> rows)
       throws UnusableSource {
     ReferenceTable<F> table = ReferenceTable.readEachFault(source, columns, formatOf);
     return new TableIntake<>(rows.apply(table.format()), table.receipt(), table.findings());

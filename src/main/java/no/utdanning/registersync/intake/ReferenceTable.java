@@ -65,10 +65,7 @@ record ReferenceTable<F extends ReferenceFormat>(
   }
 
   private static <F extends ReferenceFormat> ReferenceTable<F> read(
-      OpenedSource opened,
-      SourceColumns columns,
-      Function<Header, F> formatOf,
-      boolean eachFault)
+      OpenedSource opened, SourceColumns columns, Function<Header, F> formatOf, boolean eachFault)
       throws UnusableSource {
     CsvTable table = CsvTable.over(opened, columns);
     RowAccount account = new RowAccount(table.name(), eachFault);

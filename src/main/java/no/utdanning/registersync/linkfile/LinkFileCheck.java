@@ -109,8 +109,7 @@ public final class LinkFileCheck {
     try {
       TableIntake<T> intake = reading.read();
       long rows = intake.receipt().tally().read();
-      files.put(
-          key, new CheckedFile(key, source(key).location(), rows, intake.findings()));
+      files.put(key, new CheckedFile(key, source(key).location(), rows, intake.findings()));
       return intake.rows();
     } catch (UnusableSource e) {
       files.put(key, new CheckedFile(key, e.location(), 0, List.of(e.finding())));
@@ -123,8 +122,7 @@ public final class LinkFileCheck {
     if (ConflictKind.find(kind).isEmpty()) {
       across.add(
           new RowFindings.IllFormedValue(
-              new Lines(
-                  SourceKey.DECISIONS.key(), "konflikt", 1, List.of(decision.line()))));
+              new Lines(SourceKey.DECISIONS.key(), "konflikt", 1, List.of(decision.line()))));
     }
   }
 

@@ -81,7 +81,8 @@ record TextRow(String raw, String end, List<Field> fields, long line) {
   /** How many lines of the file it takes. */
   long lines() {
     String inside = raw.substring(0, raw.length() - end.length());
-    return 1 + inside.replace("\r\n", "\n").replace('\r', '\n').chars().filter(c -> c == '\n').count();
+    return 1
+        + inside.replace("\r\n", "\n").replace('\r', '\n').chars().filter(c -> c == '\n').count();
   }
 
   boolean isBlank() {

@@ -56,11 +56,7 @@ final class Composition {
    * @param predecessor the edition that this one is built from
    */
   Composition(
-      Settings settings,
-      Clock clock,
-      SliceShelf shelf,
-      EditionPlan plan,
-      Predecessor predecessor) {
+      Settings settings, Clock clock, SliceShelf shelf, EditionPlan plan, Predecessor predecessor) {
     this.settings = settings;
     this.clock = clock;
     this.shelf = shelf;

@@ -13,8 +13,7 @@ import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.settings.Settings;
 
 /** The edition that is published, with the slices that it was composed of. */
-record CurrentEdition(
-    int number, EditionPlan plan, SliceShelf shelf, Predecessor predecessor) {
+record CurrentEdition(int number, EditionPlan plan, SliceShelf shelf, Predecessor predecessor) {
 
   /**
    * Finds it; its data are loaded when they are asked for.
@@ -34,10 +33,7 @@ record CurrentEdition(
                         ExitCode.NO_SOURCE, "no edition is published yet; run a job first"));
     SliceShelf shelf = new SliceShelf(slices, clock, null, false);
     return new CurrentEdition(
-        number,
-        plan,
-        shelf,
-        new Predecessor(database, shelf, editions.get(number).base()));
+        number, plan, shelf, new Predecessor(database, shelf, editions.get(number).base()));
   }
 
   /** Loads all of it. */

@@ -121,8 +121,7 @@ final class Publisher {
     boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
     try {
-      composition(base, plan, shelf)
-          .write(staging, base + 1, base, order.findings());
+      composition(base, plan, shelf).write(staging, base + 1, base, order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -154,8 +153,7 @@ final class Publisher {
     int number = base + 1;
     Path staging = home.stage();
     Composition composition = composition(base, plan, shelf);
-    Composition.Reviewed reviewed =
-        composition.write(staging, number, base, order.findings());
+    Composition.Reviewed reviewed = composition.write(staging, number, base, order.findings());
     Optional<Path> previous = home.findDirectory(base);
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
@@ -187,8 +185,7 @@ final class Publisher {
   }
 
   private Composition composition(int base, EditionPlan plan, SliceShelf shelf) {
-    return new Composition(
-        settings, clock, shelf, plan, new Predecessor(database, shelf, base));
+    return new Composition(settings, clock, shelf, plan, new Predecessor(database, shelf, base));
   }
 
   private void remember(Composition.Reviewed reviewed, Composition composition) {

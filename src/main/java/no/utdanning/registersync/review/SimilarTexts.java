@@ -17,8 +17,8 @@ import org.apache.commons.text.similarity.IntersectionSimilarity;
 
 /**
  * Finds texts that are almost the same: whose letters, in threes, agree by 85 % (Sørensen–Dice).
- * Words count in any order, and a compound as its words, since the letters of a text are read round:
- * "Lærling (murer)" is "murerlærling". Case and punctuation do not count.
+ * Words count in any order, and a compound as its words, since the letters of a text are read
+ * round: "Lærling (murer)" is "murerlærling". Case and punctuation do not count.
  */
 final class SimilarTexts {
   private static final double ALIKE = 0.85;

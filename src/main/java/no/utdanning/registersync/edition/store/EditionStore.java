@@ -70,7 +70,9 @@ public final class EditionStore {
   public boolean publish(NewEdition edition, Lease lease, Runnable alongside) {
     boolean published =
         Objects.requireNonNull(
-            database.transactions().execute(transaction -> recordIfMoved(edition, lease, alongside)));
+            database
+                .transactions()
+                .execute(transaction -> recordIfMoved(edition, lease, alongside)));
     if (published) {
       database.makeDurable();
     }
