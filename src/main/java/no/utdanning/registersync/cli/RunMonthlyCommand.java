@@ -36,10 +36,7 @@ final class RunMonthlyCommand implements Callable<Integer> {
       description = "the month; without it, the one before the run date")
   private Optional<Period> period = Optional.empty();
 
-  @Option(
-      names = "--from",
-      paramLabel = "YYYY-MM",
-      description = "the first of several months")
+  @Option(names = "--from", paramLabel = "YYYY-MM", description = "the first of several months")
   private Optional<Period> from = Optional.empty();
 
   @Option(names = "--to", paramLabel = "YYYY-MM", description = "the last of several months")

@@ -29,7 +29,8 @@ public final class EditionsToKeep {
       return 0;
     }
     int oldest = Math.max(0, inOrder.size() - newest);
-    while (oldest > 0 && stoppedBeingCurrent(inOrder, oldest - 1).isAfter(now.minus(READERS_TIME))) {
+    while (oldest > 0
+        && stoppedBeingCurrent(inOrder, oldest - 1).isAfter(now.minus(READERS_TIME))) {
       oldest--;
     }
     return inOrder.get(oldest).number();

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which slices a purge leaves: those of editions that are kept; the newest accepted one of the
- * reference set, of each county and of each of the latest periods; and what is held or set aside, as
- * long as no newer accepted slice has overtaken it: a reviewer may accept it still, and a set-aside
- * one is how the same file is known when it comes again. What a run of today has taken stays, too.
+ * reference set, of each county and of each of the latest periods; and what is held or set aside,
+ * as long as no newer accepted slice has overtaken it: a reviewer may accept it still, and a
+ * set-aside one is how the same file is known when it comes again. What a run of today has taken
+ * stays, too.
  */
 public final class SlicesToKeep {
   private final Set<String> used;
@@ -40,8 +41,7 @@ public final class SlicesToKeep {
     TreeSet<String> periodsAccepted = new TreeSet<>();
     for (Slice slice : all) {
       if (slice.state() == SliceState.ACCEPTED) {
-        newestAccepted.merge(
-            part(slice), slice, BinaryOperator.maxBy(SlicesToKeep::compareByAge));
+        newestAccepted.merge(part(slice), slice, BinaryOperator.maxBy(SlicesToKeep::compareByAge));
         if (slice.kind() == SliceKind.EMPLOYMENT) {
           periodsAccepted.add(slice.part());
         }
@@ -55,8 +55,7 @@ public final class SlicesToKeep {
         .toList();
   }
 
-  private boolean isKept(
-      Slice slice, @Nullable Slice newestAccepted, String oldestPeriod) {
+  private boolean isKept(Slice slice, @Nullable Slice newestAccepted, String oldestPeriod) {
     Long run = slice.runId();
     if (used.contains(slice.id()) || (run != null && recentRuns.contains(run))) {
       return true;

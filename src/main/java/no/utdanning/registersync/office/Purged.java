@@ -10,8 +10,7 @@ import java.util.List;
  * @param runs the numbers of the runs whose records were dropped
  * @param dryRun whether all of it is still there
  */
-public record Purged(
-    List<Integer> editions, List<String> slices, List<Long> runs, boolean dryRun) {
+public record Purged(List<Integer> editions, List<String> slices, List<Long> runs, boolean dryRun) {
   public Purged {
     editions = List.copyOf(editions);
     slices = List.copyOf(slices);

@@ -135,9 +135,7 @@ final class EditionsHome {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(editions)) {
-      return entries
-          .filter(entry -> wanted.test(String.valueOf(entry.getFileName())))
-          .toList();
+      return entries.filter(entry -> wanted.test(String.valueOf(entry.getFileName()))).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ import no.utdanning.registersync.edition.store.EditionReason;
 import no.utdanning.registersync.edition.store.EditionStore;
 import no.utdanning.registersync.edition.store.FigureTables;
 import no.utdanning.registersync.edition.store.NewEdition;
+import no.utdanning.registersync.edition.store.ReviewStore;
 import no.utdanning.registersync.finding.RecordedFinding;
 import no.utdanning.registersync.office.RefusedException;
 import no.utdanning.registersync.platform.AtomicFiles;
@@ -34,7 +35,12 @@ final class Publisher {
 
   private final Settings settings;
   private final Clock clock;
+<<<<<<< HEAD
   private final PublishingRight right;
+=======
+  private final Database database;
+  private final Leases leases;
+>>>>>>> main
   private final EditionStore editions;
   private final FigureTables tables;
   private final EditionsHome home;
@@ -45,7 +51,12 @@ final class Publisher {
       Settings settings, Clock clock, Database database, Leases leases, Milestones milestones) {
     this.settings = settings;
     this.clock = clock;
+<<<<<<< HEAD
     this.right = new PublishingRight(database, leases);
+=======
+    this.database = database;
+    this.leases = leases;
+>>>>>>> main
     this.editions = new EditionStore(database);
     this.tables = new FigureTables(database);
     this.home = new EditionsHome(settings.home());
@@ -142,8 +153,7 @@ final class Publisher {
     boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
     try {
-      new Composition(settings, clock, shelf, plan)
-          .write(staging, base + 1, base, order.findings());
+      composition(base, plan, shelf).write(staging, base + 1, base, order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -174,7 +184,8 @@ final class Publisher {
       Lease lease, int base, EditionPlan plan, SliceShelf shelf, Order order) {
     int number = base + 1;
     Path staging = home.stage();
-    new Composition(settings, clock, shelf, plan).write(staging, number, base, order.findings());
+    Composition composition = composition(base, plan, shelf);
+    Composition.Reviewed reviewed = composition.write(staging, number, base, order.findings());
     Optional<Path> previous = home.findDirectory(base);
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
@@ -193,7 +204,8 @@ final class Publisher {
                 clock.instant(),
                 order.note(),
                 plan.sliceIds()),
-            lease);
+            lease,
+            () -> remember(reviewed, composition));
     milestones.reached("pointer moved");
     if (!moved) {
       return Optional.empty();
@@ -202,6 +214,7 @@ final class Publisher {
     return Optional.of(directory);
   }
 
+<<<<<<< HEAD
   /** What makes the edition seen, and makes room; the next publisher does it for one who died. */
   private void afterwards(Lease lease, int number, int base) {
     try {
@@ -211,6 +224,33 @@ final class Publisher {
       tables.purge(lease, base);
     } catch (LeaseLostException e) {
       LOG.warn("edition {} is published, and somebody else sees to what is after it", number, e);
+=======
+  private Composition composition(int base, EditionPlan plan, SliceShelf shelf) {
+    return new Composition(settings, clock, shelf, plan, new Predecessor(database, shelf, base));
+  }
+
+  private void remember(Composition.Reviewed reviewed, Composition composition) {
+    new ReviewStore(database)
+        .remember(
+            reviewed.memory(),
+            reviewed.day(),
+            reviewed.review().states(),
+            reviewed.memory().texts().newAmong(composition.titleTexts()));
+  }
+
+  private Lease acquire() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Optional<Lease> lease = leases.acquire(LEASE);
+      if (lease.isPresent()) {
+        return lease.get();
+      }
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException(
+            "another process has been publishing for " + PATIENCE.toMinutes() + " minutes");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+>>>>>>> main
     }
   }
 }

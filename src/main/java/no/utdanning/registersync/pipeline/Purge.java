@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Drops what is past its keep time: editions, then slices that no edition has, then the records of
- * runs. Killed at any moment it leaves nothing half: an edition's rows go in one transaction and its
- * directory in one step, and what is left to do is found by the next purge. Nobody publishes
+ * runs. Killed at any moment it leaves nothing half: an edition's rows go in one transaction and
+ * its directory in one step, and what is left to do is found by the next purge. Nobody publishes
  * meanwhile; readers go on.
  */
 final class Purge {
@@ -78,7 +78,11 @@ final class Purge {
     }
     try (Lease lease = free.get()) {
       Purged purged = purge(lease);
-      LOG.info("purged editions {}, slices {}, runs {}", purged.editions(), purged.slices(), purged.runs());
+      LOG.info(
+          "purged editions {}, slices {}, runs {}",
+          purged.editions(),
+          purged.slices(),
+          purged.runs());
     } catch (RuntimeException e) {
       LOG.warn("what is past its keep time could not be purged; the next run tries again", e);
     }
@@ -93,7 +97,10 @@ final class Purge {
         new SlicesToKeep(slices.listUsedFrom(oldest), recentRuns, keep.periods())
             .listOthers(slices.list());
     return new Purged(
-        dropped(all, oldest), others.stream().map(Slice::id).toList(), runs.listToForget(keep.runs()), dryRun);
+        dropped(all, oldest),
+        others.stream().map(Slice::id).toList(),
+        runs.listToForget(keep.runs()),
+        dryRun);
   }
 
   private static List<Integer> dropped(List<Edition> all, int oldest) {
@@ -121,9 +128,6 @@ final class Purge {
   }
 
   private void retireDirectories() {
-    editions.list().stream()
-        .mapToInt(Edition::number)
-        .min()
-        .ifPresent(home::retireBelow);
+    editions.list().stream().mapToInt(Edition::number).min().ifPresent(home::retireBelow);
   }
 }

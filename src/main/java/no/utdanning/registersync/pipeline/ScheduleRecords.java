@@ -11,7 +11,9 @@ import no.utdanning.registersync.platform.Owner;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the schedule remembers beside the runs: alarms raised, and Quartz's records of its nodes. */
+/**
+ * What the schedule remembers beside the runs: alarms raised, and Quartz's records of its nodes.
+ */
 final class ScheduleRecords {
   /** A node that has missed so many check-ins is not there any more. */
   private static final int CHECK_INS = 3;

@@ -87,8 +87,7 @@ final class ScheduledRuns implements Jobs {
   private JobRequest request(DueJob job, Instant due) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
     return switch (job) {
-      case NIGHTLY ->
-          new JobRequest(JobRequest.Job.NIGHTLY, today, null, List.of(), false, false);
+      case NIGHTLY -> new JobRequest(JobRequest.Job.NIGHTLY, today, null, List.of(), false, false);
       case MONTHLY ->
           new JobRequest(
               JobRequest.Job.MONTHLY,

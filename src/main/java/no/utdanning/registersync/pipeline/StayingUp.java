@@ -65,16 +65,12 @@ final class StayingUp {
     }
     StayingUp schedule =
         new StayingUp(
-            settings,
-            clock,
-            database,
-            Progress.silent(),
-            Milestones.unheard(),
-            Alarms.silent());
+            settings, clock, database, Progress.silent(), Milestones.unheard(), Alarms.silent());
     List<NextStart> next = new ArrayList<>();
     for (DueJob job : DueJob.values()) {
       Instant at = schedule.runs.nextStart(job);
-      next.add(new NextStart(job.code(), at, nodes.stream().map(Owner::machine).distinct().toList()));
+      next.add(
+          new NextStart(job.code(), at, nodes.stream().map(Owner::machine).distinct().toList()));
     }
     next.sort(Comparator.comparing(NextStart::at));
     return next;

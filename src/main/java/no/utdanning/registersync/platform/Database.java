@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The database, open and with its schema up to date. Threads share it; a process opens one.
  *
  * <p>H2 is a file that one process opens. A writer takes it and serves it to readers of the same
- * machine; a second writer waits its turn, or writes through a process that has the file for good; a
- * reader goes through whoever is there, or takes the file for the short while that it reads.
+ * machine; a second writer waits its turn, or writes through a process that has the file for good;
+ * a reader goes through whoever is there, or takes the file for the short while that it reads.
  * PostgreSQL needs none of this.
  */
 public final class Database implements AutoCloseable {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Whether a job is to be run now, judged by the moment that it was last due and the runs begun since
- * then. So what was missed while nobody was there is run once, and a run by hand counts.
+ * Whether a job is to be run now, judged by the moment that it was last due and the runs begun
+ * since then. So what was missed while nobody was there is run once, and a run by hand counts.
  */
 public final class Agenda {
   private final Timetable timetable;

@@ -36,7 +36,10 @@ class EditionsToKeepTest {
 
   @Test
   void theCurrentOneIsKeptHoweverOldItIs() {
-    assertThat(EditionsToKeep.oldest(published(Duration.ofDays(1), 1), 1, Instant.MAX.minus(Duration.ofDays(2)))).isEqualTo(1);
+    assertThat(
+            EditionsToKeep.oldest(
+                published(Duration.ofDays(1), 1), 1, Instant.MAX.minus(Duration.ofDays(2))))
+        .isEqualTo(1);
     assertThat(EditionsToKeep.oldest(List.of(), 10, FIRST)).isZero();
   }
 

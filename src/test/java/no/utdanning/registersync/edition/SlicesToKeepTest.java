@@ -68,8 +68,7 @@ class SlicesToKeepTest {
     slice(SliceKind.EMPLOYMENT, "2026-03", SliceState.ACCEPTED, NIGHT, 7L);
     slice(SliceKind.EMPLOYMENT, "2026-04", SliceState.ACCEPTED, NIGHT, 6L);
 
-    assertThat(
-            new SlicesToKeep(Set.of(), Set.of(7L), 1).listOthers(all).stream().map(Slice::seq))
+    assertThat(new SlicesToKeep(Set.of(), Set.of(7L), 1).listOthers(all).stream().map(Slice::seq))
         .containsExactly(3L);
   }
 

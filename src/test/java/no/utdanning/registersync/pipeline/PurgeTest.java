@@ -102,10 +102,7 @@ class PurgeTest {
   private NightlyRun tonight() {
     Instant now = clock.instant();
     return new NightlyRun(
-        Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC)),
-        List.of(),
-        true,
-        false);
+        Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC)), List.of(), true, false);
   }
 
   /** The database's own clock tells how long ago content was saved. */
@@ -122,12 +119,10 @@ class PurgeTest {
     Path config = directory.resolve("application.yml");
     Files.writeString(
         config,
-        read.settingsYaml(files, home()) + "  keep:\n    editions: 2\n    periods: 1\n    runs: 3\n");
+        read.settingsYaml(files, home())
+            + "  keep:\n    editions: 2\n    periods: 1\n    runs: 3\n");
     return new RegisterOffice(
-        SettingsLoader.load(config, environment),
-        Progress.silent(),
-        clock,
-        Milestones.unheard());
+        SettingsLoader.load(config, environment), Progress.silent(), clock, Milestones.unheard());
   }
 
   private Path home() {

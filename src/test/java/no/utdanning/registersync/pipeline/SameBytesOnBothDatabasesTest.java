@@ -61,8 +61,7 @@ class SameBytesOnBothDatabasesTest {
     LocalDate date = world.date();
     MonthlyRun monthly =
         new MonthlyRun(Optional.of(date), Optional.of(new Period(period)), false, false);
-    NightlyRun nightly =
-        new NightlyRun(Optional.of(date.plusDays(1)), List.of(), false, false);
+    NightlyRun nightly = new NightlyRun(Optional.of(date.plusDays(1)), List.of(), false, false);
     LinksRun links = new LinksRun(Optional.of(date.plusDays(2)), false, false);
 
     done(onH2.office(world).runMonthly(monthly));
@@ -119,8 +118,7 @@ class SameBytesOnBothDatabasesTest {
       SortedMap<String, String> digests = new TreeMap<>();
       try (Stream<Path> files = Files.walk(current())) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          digests.put(
-              current().relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
+          digests.put(current().relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
         }
       }
       return digests;

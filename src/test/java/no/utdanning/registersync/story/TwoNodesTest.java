@@ -39,7 +39,8 @@ class TwoNodesTest {
   void eachJobIsRunOnceAndBothNodesEndWellWhenTold() throws Exception {
     try (Node first = Node.start(site, RegisterSync.class, "schedule");
         Node second = Node.start(site, RegisterSync.class, "schedule")) {
-      Eventually.holds("a night and a month", () -> runs("done").equals(List.of("monthly", "nightly")));
+      Eventually.holds(
+          "a night and a month", () -> runs("done").equals(List.of("monthly", "nightly")));
       Eventually.holds("two nodes up", () -> nodes() == 2);
 
       assertThat(first.endedBy("TERM")).isZero();
@@ -52,13 +53,15 @@ class TwoNodesTest {
 
   @Test
   void aNodeThatFellAsleepIsSucceededAndCanPublishNoMore() throws Exception {
-    try (Node sleeper = Node.start(site, StallingProgram.class, "figures in the database", "schedule")) {
+    try (Node sleeper =
+        Node.start(site, StallingProgram.class, "figures in the database", "schedule")) {
       assertThat(sleeper.hear()).isEqualTo("stalled: figures in the database");
       sleeper.signal("STOP");
       sleeper.goOn();
       try (Node heir = Node.start(site, RegisterSync.class, "schedule")) {
         Eventually.holds(
-            "the heir has done both jobs", () -> runs("done").equals(List.of("monthly", "nightly")));
+            "the heir has done both jobs",
+            () -> runs("done").equals(List.of("monthly", "nightly")));
         int published = pointer();
         SortedMap<String, String> files = site.figures();
 
@@ -86,7 +89,8 @@ class TwoNodesTest {
       victim.signal("KILL");
       try (Node heir = Node.start(site, RegisterSync.class, "schedule")) {
         Eventually.holds(
-            "the heir has done both jobs", () -> runs("done").equals(List.of("monthly", "nightly")));
+            "the heir has done both jobs",
+            () -> runs("done").equals(List.of("monthly", "nightly")));
         assertThat(runs("killed")).isNotEmpty();
         assertThat(pointer()).isEqualTo(editions().size()).isPositive();
         assertThat(heir.endedBy("TERM")).isZero();
@@ -110,7 +114,9 @@ class TwoNodesTest {
 
   @org.junit.jupiter.api.AfterEach
   void dump() throws Exception {
-    new ProcessBuilder("cp", "-r", site.file(".").toString(), "/tmp/dump-" + System.nanoTime()).start().waitFor();
+    new ProcessBuilder("cp", "-r", site.file(".").toString(), "/tmp/dump-" + System.nanoTime())
+        .start()
+        .waitFor();
   }
 
   private List<String> runs(String state) {

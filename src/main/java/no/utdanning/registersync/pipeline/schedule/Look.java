@@ -7,9 +7,9 @@ import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
 
 /**
- * What Quartz runs. Two may run at once, on one node or on two: what must not happen twice, the lease
- * of the job prevents, and a job that Quartz knew not to be concurrent could be blocked for ever by
- * a node that died.
+ * What Quartz runs. Two may run at once, on one node or on two: what must not happen twice, the
+ * lease of the job prevents, and a job that Quartz knew not to be concurrent could be blocked for
+ * ever by a node that died.
  */
 record Look(DueJob job, Consumer<DueJob> work) implements Job {
   @Override

@@ -25,8 +25,8 @@ import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
 
 /**
- * Quartz on its JDBC store in our schema: a trigger a job, which fires once, on one of the nodes. It
- * is built without Spring, which would put another store in the place of this one.
+ * Quartz on its JDBC store in our schema: a trigger a job, which fires once, on one of the nodes.
+ * It is built without Spring, which would put another store in the place of this one.
  */
 final class QuartzWaker implements Waker, AutoCloseable {
   private static final Duration STUCK = Duration.ofMinutes(5);
@@ -48,7 +48,10 @@ final class QuartzWaker implements Waker, AutoCloseable {
     try {
       scheduler = new StdSchedulerFactory(properties(source, leaseTime)).getScheduler();
       scheduler.setJobFactory(
-          (fired, quartz) -> new Look(DueJob.valueOf(fired.getJobDetail().getKey().getName()), job -> look.accept(job, this)));
+          (fired, quartz) ->
+              new Look(
+                  DueJob.valueOf(fired.getJobDetail().getKey().getName()),
+                  job -> look.accept(job, this)));
     } catch (SchedulerException e) {
       throw new IllegalStateException("Quartz cannot be set up", e);
     }
@@ -56,8 +59,7 @@ final class QuartzWaker implements Waker, AutoCloseable {
 
   private static Properties properties(String source, Duration leaseTime) {
     long third = leaseTime.toMillis() / 3;
-    long idle =
-        Math.min(LONGEST_IDLE.toMillis(), Math.max(SHORTEST_IDLE.toMillis(), third));
+    long idle = Math.min(LONGEST_IDLE.toMillis(), Math.max(SHORTEST_IDLE.toMillis(), third));
     Properties properties = new Properties();
     properties.setProperty("org.quartz.scheduler.instanceName", "register-sync");
     properties.setProperty("org.quartz.scheduler.instanceId", Owner.current().toString());
@@ -67,8 +69,7 @@ final class QuartzWaker implements Waker, AutoCloseable {
     properties.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
     properties.setProperty("org.quartz.threadPool.threadCount", Integer.toString(THREADS));
     properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
-    properties.setProperty(
-        "org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
+    properties.setProperty("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
     // Its way with bytes suits H2 as well.
     properties.setProperty(
         "org.quartz.jobStore.driverDelegateClass",
@@ -92,7 +93,8 @@ final class QuartzWaker implements Waker, AutoCloseable {
 
   @Override
   public void wakeAt(DueJob job, Instant at) {
-    JobDetail detail = JobBuilder.newJob(Look.class).withIdentity(job.name()).storeDurably().build();
+    JobDetail detail =
+        JobBuilder.newJob(Look.class).withIdentity(job.name()).storeDurably().build();
     Trigger trigger =
         TriggerBuilder.newTrigger()
             .withIdentity(key(job))

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The schedule, top to bottom. Some node is woken when it is time to look at a job. It looks in the
  * records whether what was last due has been done; if not, it runs the job, and the job's lease
- * decides that no other node does the same. Then it says when to look again: at the next time in the
- * timetable, or sooner when the source was missing. When a node dies in the midst of a job, its
+ * decides that no other node does the same. Then it says when to look again: at the next time in
+ * the timetable, or sooner when the source was missing. When a node dies in the midst of a job, its
  * lease expires, and whoever looks next takes over.
  *
  * <p>Quartz does nothing but wake. What it forgets, the watch notices.
@@ -46,8 +46,8 @@ public final class Schedule {
   }
 
   /**
-   * Stays up until it is asked to stop. A job that is under way then may end within the limit of the
-   * settings.
+   * Stays up until it is asked to stop. A job that is under way then may end within the limit of
+   * the settings.
    *
    * @return whether no job had to be abandoned
    */

@@ -45,7 +45,9 @@ class ScheduleTest {
     goOnUntil("2027-01-01T00:00");
 
     List<LocalDateTime> nights = jobs.startsOf(DueJob.NIGHTLY);
-    assertThat(nights).hasSize(365).allMatch(night -> night.toLocalTime().toString().equals("03:30"));
+    assertThat(nights)
+        .hasSize(365)
+        .allMatch(night -> night.toLocalTime().toString().equals("03:30"));
     assertThat(nights.stream().map(LocalDateTime::toLocalDate).distinct()).hasSize(365);
     assertThat(nights).contains(local("2026-03-29T03:30"), local("2026-10-25T03:30"));
     assertThat(jobs.startsOf(DueJob.MONTHLY))
@@ -213,7 +215,9 @@ class ScheduleTest {
       starts.computeIfAbsent(job, none -> new ArrayList<>()).add(start);
       ExitCode exitCode = outcome.apply(job);
       clock.pass(RUN);
-      attempts.computeIfAbsent(job, none -> new ArrayList<>()).add(0, new Attempt(clock.instant(), exitCode));
+      attempts
+          .computeIfAbsent(job, none -> new ArrayList<>())
+          .add(0, new Attempt(clock.instant(), exitCode));
       begun.computeIfAbsent(job, none -> new ArrayList<>()).add(0, start);
       return true;
     }
