@@ -35,12 +35,8 @@ final class Publisher {
 
   private final Settings settings;
   private final Clock clock;
-<<<<<<< HEAD
-  private final PublishingRight right;
-=======
   private final Database database;
-  private final Leases leases;
->>>>>>> main
+  private final PublishingRight right;
   private final EditionStore editions;
   private final FigureTables tables;
   private final EditionsHome home;
@@ -51,12 +47,8 @@ final class Publisher {
       Settings settings, Clock clock, Database database, Leases leases, Milestones milestones) {
     this.settings = settings;
     this.clock = clock;
-<<<<<<< HEAD
-    this.right = new PublishingRight(database, leases);
-=======
     this.database = database;
-    this.leases = leases;
->>>>>>> main
+    this.right = new PublishingRight(database, leases);
     this.editions = new EditionStore(database);
     this.tables = new FigureTables(database);
     this.home = new EditionsHome(settings.home());
@@ -214,17 +206,6 @@ final class Publisher {
     return Optional.of(directory);
   }
 
-<<<<<<< HEAD
-  /** What makes the edition seen, and makes room; the next publisher does it for one who died. */
-  private void afterwards(Lease lease, int number, int base) {
-    try {
-      right.whileHeld(lease, () -> home.pointAt(number));
-      milestones.reached("current points at it");
-      // The database keeps the figures of this edition and of the one before it.
-      tables.purge(lease, base);
-    } catch (LeaseLostException e) {
-      LOG.warn("edition {} is published, and somebody else sees to what is after it", number, e);
-=======
   private Composition composition(int base, EditionPlan plan, SliceShelf shelf) {
     return new Composition(settings, clock, shelf, plan, new Predecessor(database, shelf, base));
   }
@@ -238,19 +219,15 @@ final class Publisher {
             reviewed.memory().texts().newAmong(composition.titleTexts()));
   }
 
-  private Lease acquire() {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      Optional<Lease> lease = leases.acquire(LEASE);
-      if (lease.isPresent()) {
-        return lease.get();
-      }
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(
-            "another process has been publishing for " + PATIENCE.toMinutes() + " minutes");
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
->>>>>>> main
+  /** What makes the edition seen, and makes room; the next publisher does it for one who died. */
+  private void afterwards(Lease lease, int number, int base) {
+    try {
+      right.whileHeld(lease, () -> home.pointAt(number));
+      milestones.reached("current points at it");
+      // The database keeps the figures of this edition and of the one before it.
+      tables.purge(lease, base);
+    } catch (LeaseLostException e) {
+      LOG.warn("edition {} is published, and somebody else sees to what is after it", number, e);
     }
   }
 }

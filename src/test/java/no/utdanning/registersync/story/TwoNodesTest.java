@@ -112,13 +112,6 @@ class TwoNodesTest {
     assertThat(runs("done")).containsExactly("monthly", "nightly");
   }
 
-  @org.junit.jupiter.api.AfterEach
-  void dump() throws Exception {
-    new ProcessBuilder("cp", "-r", site.file(".").toString(), "/tmp/dump-" + System.nanoTime())
-        .start()
-        .waitFor();
-  }
-
   private List<String> runs(String state) {
     return jdbc.sql("select job from run where state = :state order by job")
         .param("state", state)
