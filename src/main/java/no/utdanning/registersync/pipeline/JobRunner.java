@@ -86,7 +86,7 @@ final class JobRunner {
       if (!isWanted.getAsBoolean()) {
         return Optional.empty();
       }
-      RunDetail run = runAlone(request, leases);
+      RunDetail run = runAlone(request, leases, held);
       if (!request.dryRun()) {
         new Purge(settings, clock, database, leases).afterwards();
         database.makeDurable();
@@ -95,11 +95,11 @@ final class JobRunner {
     }
   }
 
-  private RunDetail runAlone(JobRequest request, Leases leases) {
+  private RunDetail runAlone(JobRequest request, Leases leases, Lease held) {
     RunStore runs = new RunStore(database);
     runs.markKilled(leases, clock.instant())
         .forEach(run -> progress.warn("run " + run.id() + " was killed; starting anew"));
-    Publisher publisher = new Publisher(settings, clock, database, leases, milestones);
+    Publisher publisher = new Publisher(settings, clock, database, leases, milestones, held);
     publisher.tidyUp();
     Run run =
         runs.start(

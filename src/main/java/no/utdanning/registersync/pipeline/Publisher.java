@@ -42,9 +42,24 @@ final class Publisher {
   private final EditionsHome home;
   private final Counties counties;
   private final Milestones milestones;
+  private final @Nullable Lease job;
 
   Publisher(
       Settings settings, Clock clock, Database database, Leases leases, Milestones milestones) {
+    this(settings, clock, database, leases, milestones, null);
+  }
+
+  /**
+   * @param job the lease of the job that publishes: who has lost it publishes nothing
+   */
+  Publisher(
+      Settings settings,
+      Clock clock,
+      Database database,
+      Leases leases,
+      Milestones milestones,
+      @Nullable Lease job) {
+    this.job = job;
     this.settings = settings;
     this.clock = clock;
     this.database = database;
@@ -197,7 +212,12 @@ final class Publisher {
                 order.note(),
                 plan.sliceIds()),
             lease,
-            () -> remember(reviewed, composition));
+            () -> {
+              if (job != null) {
+                job.ensureHeld();
+              }
+              remember(reviewed, composition);
+            });
     milestones.reached("pointer moved");
     if (!moved) {
       return Optional.empty();
