@@ -50,7 +50,9 @@ final class CsvTable implements Closeable, Rows {
     CSVRecord names = nextRecord();
     if (names == null) {
       throw UnusableSource.refused(
-          Where.in(source.name()), "The file is empty: it has not even a header row");
+          source.location(),
+          Where.in(source.name()),
+          "The file is empty: it has not even a header row");
     }
     header = Header.of(source, columns, names, firstLine(names));
     lastLine = parser.getCurrentLineNumber();
@@ -163,7 +165,7 @@ final class CsvTable implements Closeable, Rows {
   }
 
   private UnusableSource refused(long line, String reason) {
-    return UnusableSource.refused(Where.at(name(), line), reason);
+    return UnusableSource.refused(opened.source().location(), Where.at(name(), line), reason);
   }
 
   /** To be asked for after the last row: reads on to the end of the file. */

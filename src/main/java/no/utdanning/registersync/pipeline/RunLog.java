@@ -16,6 +16,7 @@ import no.utdanning.registersync.office.RunSummary;
 import no.utdanning.registersync.office.SourceRows;
 import no.utdanning.registersync.office.StepTiming;
 import no.utdanning.registersync.register.SourceReceipt;
+import no.utdanning.registersync.source.UnusableSource;
 
 /** What a run did so far: steps, sources, the gate's words, and what its reader should know. */
 final class RunLog {
@@ -39,8 +40,9 @@ final class RunLog {
     receipts.forEach(receipt -> sources.add(SourceRows.of(receipt)));
   }
 
-  synchronized void unusable(String source, String location, Finding finding) {
-    sources.add(SourceRows.unusable(source, location, finding.message()));
+  synchronized void unusable(UnusableSource source) {
+    Finding finding = source.finding();
+    sources.add(SourceRows.unusable(source.name(), source.location(), finding.message()));
     finding(finding);
   }
 
