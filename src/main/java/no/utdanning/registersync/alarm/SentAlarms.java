@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import no.utdanning.registersync.platform.Owner;
@@ -30,7 +31,7 @@ public final class SentAlarms implements Alarms {
    */
   public SentAlarms(AlarmSettings settings, Consumer<String> complaint) {
     this(
-        channels(settings, Owner.current().host()),
+        channels(settings, host()),
         // A channel gives up by itself; what was told just before may still be on its way.
         settings.patience().timeout().plusSeconds(1),
         complaint);
@@ -42,6 +43,11 @@ public final class SentAlarms implements Alarms {
     for (Channel channel : channels) {
       this.channels.put(channel, Executors.newSingleThreadExecutor(task -> thread(channel, task)));
     }
+  }
+
+  /** The machine's name; within a container, process numbers follow it. */
+  static String host() {
+    return Owner.current().host().split("/", 2)[0];
   }
 
   private static Thread thread(Channel channel, Runnable task) {
@@ -68,7 +74,15 @@ public final class SentAlarms implements Alarms {
   @Override
   public void tell(Occasion occasion) {
     Occasion masked = occasion.masked();
-    channels.forEach((channel, thread) -> thread.execute(() -> send(channel, masked)));
+    channels.forEach((channel, thread) -> tell(channel, thread, masked));
+  }
+
+  private void tell(Channel channel, ExecutorService thread, Occasion occasion) {
+    try {
+      thread.execute(() -> send(channel, occasion));
+    } catch (RejectedExecutionException e) {
+      LOG.warn("The alarm by {} is told nothing more: it is closed", channel.name());
+    }
   }
 
   private void send(Channel channel, Occasion occasion) {

@@ -91,7 +91,9 @@ final class JobRunner {
                 request.force(),
                 request.dryRun(),
                 clock.instant()));
-    tell(request, new Occasion.RunStarted(run.job(), run.id()));
+    if (!run.dryRun()) {
+      alarms.tell(new Occasion.RunStarted(run.job(), run.id()));
+    }
     RunLog log = parameters(request);
     SliceShelf shelf =
         new SliceShelf(
@@ -162,12 +164,6 @@ final class JobRunner {
         .orElse("nothing published");
   }
 
-  private void tell(JobRequest request, Occasion occasion) {
-    if (!request.dryRun()) {
-      alarms.tell(occasion);
-    }
-  }
-
   private RunDetail end(
       RunStore runs, Run run, RunInProgress inProgress, ExitCode exitCode, String outcome) {
     Integer edition = inProgress.findPublished().flatMap(Published::edition).orElse(null);
@@ -190,10 +186,12 @@ final class JobRunner {
         edition,
         clock.instant());
     database.makeDurable();
-    tell(
-        inProgress.request(),
-        new Occasion.RunEnded(
-            run.job(), run.id(), exitCode, outcome, inProgress.log().held(), List.of()));
+    if (!run.dryRun()) {
+      List<String> late = new Aftermath(settings, clock, database, progress).see();
+      alarms.tell(
+          new Occasion.RunEnded(
+              run.job(), run.id(), exitCode, outcome, inProgress.log().held(), late));
+    }
     return detail;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
+import no.utdanning.registersync.alarm.SentAlarms;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.Decision;
@@ -62,7 +63,7 @@ public final class RegisterOffice implements Office {
     this.progress = progress;
     this.clock = clock;
     this.milestones = milestones;
-    this.alarms = Alarms.silent();
+    this.alarms = new SentAlarms(settings.alarms(), progress::warn);
   }
 
   @Override
@@ -126,7 +127,9 @@ public final class RegisterOffice implements Office {
     } catch (RefusedException e) {
       throw e;
     } catch (RuntimeException e) {
-      alarms.tell(new Occasion.RunNotBegun(request.job().code(), String.valueOf(e.getMessage())));
+      if (!request.dryRun()) {
+        alarms.tell(new Occasion.RunNotBegun(request.job().code(), String.valueOf(e.getMessage())));
+      }
       throw e;
     }
   }
@@ -317,6 +320,7 @@ public final class RegisterOffice implements Office {
         Database.openToWrite(settings.database(), new JobTurn(command, progress))) {
       T answer = work.apply(database);
       database.makeDurable();
+      new Aftermath(settings, clock, database, progress).writeMetrics();
       return answer;
     }
   }
