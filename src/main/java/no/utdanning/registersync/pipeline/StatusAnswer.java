@@ -82,7 +82,6 @@ final class StatusAnswer {
   private static Status.HeldSlice held(Slice slice) {
     Occasion.Held held =
         Occasion.Held.of(slice.id(), SliceRecords.readVerdict(slice.gate()).reasons());
-    return new Status.HeldSlice(
-        held.slice(), slice.createdAt(), held.reasons(), held.toRelease());
+    return new Status.HeldSlice(held.slice(), slice.createdAt(), held.reasons(), held.toRelease());
   }
 }

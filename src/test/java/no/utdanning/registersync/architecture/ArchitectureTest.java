@@ -33,6 +33,8 @@ class ArchitectureTest {
         .definedBy(BASE + "linking..")
         .layer("counting")
         .definedBy(BASE + "counting..")
+        .layer("review")
+        .definedBy(BASE + "review..")
         .layer("source")
         .definedBy(BASE + "source..")
         .layer("intake")
@@ -76,17 +78,21 @@ class ArchitectureTest {
         .whereLayer("edition")
         .mayOnlyBeAccessedByLayers("report", "pipeline", "settings")
         .whereLayer("counting")
-        .mayOnlyBeAccessedByLayers("intake", "edition", "report", "pipeline", "settings")
+        .mayOnlyBeAccessedByLayers("intake", "review", "edition", "report", "pipeline", "settings")
+        .whereLayer("review")
+        .mayOnlyBeAccessedByLayers("edition", "report", "pipeline")
         .whereLayer("linking")
-        .mayOnlyBeAccessedByLayers("counting", "edition", "report", "pipeline", "settings")
+        .mayOnlyBeAccessedByLayers(
+            "counting", "review", "edition", "report", "pipeline", "settings")
         .check(program);
   }
 
   @Test
-  void countingAndLinkingArePlainJava() {
+  void countingLinkingAndReviewArePlainJava() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE + "counting..", BASE + "linking..", BASE + "register..")
+        .resideInAnyPackage(
+            BASE + "counting..", BASE + "linking..", BASE + "register..", BASE + "review..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "java.nio.file..")

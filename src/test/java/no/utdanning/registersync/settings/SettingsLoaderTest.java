@@ -194,8 +194,8 @@ class SettingsLoaderTest {
     assertFault(
         "    orgnrs: {location: x, delimiter: \",\"}\n",
         "register-sync.sources.orgnrs is unknown; register-sync.sources has aa-register,"
-            + " municipalities, municipality-changes, occupations, title-links, titles,"
-            + " trade-links, vigo-approvals, vigo-contracts, workplaces");
+            + " decisions, feedback, municipalities, municipality-changes, occupations,"
+            + " title-links, titles, trade-links, vigo-approvals, vigo-contracts, workplaces");
     assertFault(
         "server: {port: 80}\n", "server is unknown; the file has logging, register-sync, spring");
     assertFault("spring.jpa: {a: 80}\n", "spring.jpa is unknown; spring has datasource");
