@@ -35,7 +35,7 @@ record Alarm(
       return of(run, host);
     }
     if (occasion instanceof Occasion.RunNotBegun run) {
-      String text = run.job() + " could not begin: " + run.why();
+      String text = run.job() + " could not be run: " + run.why();
       return Optional.of(
           new Alarm(
               List.of("failed"),
@@ -99,7 +99,10 @@ record Alarm(
 
   /** {@code register-sync batch1: nightly: failed, held}. */
   String subject() {
-    return "register-sync " + host + ": " + (job == null ? "" : job + ": ")
+    return "register-sync "
+        + host
+        + ": "
+        + (job == null ? "" : job + ": ")
         + String.join(", ", events);
   }
 
@@ -107,7 +110,7 @@ record Alarm(
   String letter() {
     StringBuilder letter = new StringBuilder();
     if (job != null) {
-      letter.append(run == null ? job + " could not begin" : job + " run " + run);
+      letter.append(run == null ? job + " could not be run" : job + " run " + run);
       letter.append(exitCode == null ? "" : ", exit code " + exitCode).append("\n");
       letter.append(outcome).append("\n");
     }

@@ -44,7 +44,7 @@ public sealed interface Occasion {
     }
   }
 
-  /** A job could not even begin: the database is away, the disk is full. */
+  /** A run could not begin, or not be recorded: the database is away, the disk is full. */
   record RunNotBegun(String job, String why) implements Occasion {
     @Override
     public Occasion masked() {

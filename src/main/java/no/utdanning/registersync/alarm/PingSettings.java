@@ -1,8 +1,8 @@
 package no.utdanning.registersync.alarm;
 
 /**
- * {@code register-sync.alarms.ping}: for each job the URL of a check of Healthchecks or of a service
- * with the same way of being called. An empty one is not called.
+ * {@code register-sync.alarms.ping}: for each job the URL of a check of Healthchecks or of a
+ * service with the same way of being called. An empty one is not called.
  *
  * @param nightlyUrl ends with the check's own part, no slash after it
  */

@@ -6,9 +6,9 @@ import java.util.UUID;
 import no.utdanning.registersync.platform.ExitCode;
 
 /**
- * Pings the check of a job, as Healthchecks wants it: {@code /start}, then the bare URL for success,
- * {@code /<exit code>} for anything else, {@code /fail} when it could not begin. A run's pings have
- * the same {@code rid}, so that its duration is known.
+ * Pings the check of a job, as Healthchecks wants it: {@code /start}, then the bare URL for
+ * success, {@code /<exit code>} for anything else, {@code /fail} when it could not begin. A run's
+ * pings have the same {@code rid}, so that its duration is known.
  */
 final class Pings implements Channel {
   private final PingSettings settings;
@@ -40,7 +40,8 @@ final class Pings implements Channel {
     return "?rid=" + UUID.nameUUIDFromBytes((job + " " + run).getBytes(StandardCharsets.UTF_8));
   }
 
-  private void ping(String job, String suffix, String body) throws IOException, InterruptedException {
+  private void ping(String job, String suffix, String body)
+      throws IOException, InterruptedException {
     String url = settings.url(job);
     if (!url.isEmpty()) {
       web.post(url + suffix, "text/plain; charset=utf-8", "", body);

@@ -97,7 +97,8 @@ public final class SentAlarms implements Alarms {
   }
 
   private static String reason(Throwable failure) {
-    return PersonalNumbers.mask(String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+    return PersonalNumbers.mask(
+        String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " "));
   }
 
   @Override

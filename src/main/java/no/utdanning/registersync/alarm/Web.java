@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Posts small messages, and gives up when that takes too long, whatever it is that does. */
 final class Web {
@@ -52,7 +53,12 @@ final class Web {
       answer.cancel(true);
       throw new IOException("no answer within " + timeout.toSeconds() + " seconds");
     } catch (ExecutionException e) {
-      throw new IOException("it cannot be reached (" + e.getCause().getClass().getSimpleName() + ")");
+      throw new IOException(
+          "it cannot be reached (" + reason(e.getCause()) + ")");
     }
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    return cause == null ? "no reason given" : cause.getClass().getSimpleName();
   }
 }

@@ -85,8 +85,7 @@ final class PrometheusText {
   }
 
   private void lastRun(Tags tags, Observation.EndedRun run) {
-    time(
-        "run.last.end.timestamp", "When the last run ended", tags, Optional.of(run.ended()));
+    time("run.last.end.timestamp", "When the last run ended", tags, Optional.of(run.ended()));
     gauge("run.last.exit.code", null, "Exit code of the last run", tags, run.exitCode());
     gauge("run.last.duration", "seconds", "How long the last run took", tags, run.seconds());
     run.stepSeconds()

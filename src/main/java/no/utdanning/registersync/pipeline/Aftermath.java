@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is seen to once a run or a ruling is over and recorded: the metrics, and whether something is
- * late. Nothing of it changes how the run ended.
+ * What is seen to once a run or a ruling is over and recorded: the metrics, and whether something
+ * is late. Nothing of it changes how the run ended.
  */
 final class Aftermath {
   private static final Logger LOG = LoggerFactory.getLogger(Aftermath.class);
@@ -33,9 +33,7 @@ final class Aftermath {
   List<String> see() {
     writeMetrics();
     try {
-      return new Verdict(
-              new SourceAges(settings, clock, database).list(), settings.zone())
-          .late();
+      return new Verdict(new SourceAges(settings, clock, database).list(), settings.zone()).late();
     } catch (RuntimeException e) {
       failed("what is late cannot be told", e);
       return List.of();

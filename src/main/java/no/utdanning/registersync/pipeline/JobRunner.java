@@ -22,6 +22,7 @@ import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.Leases;
 import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.platform.RunContext;
 import no.utdanning.registersync.register.PersonalNumbers;
 import no.utdanning.registersync.settings.Settings;
 import org.slf4j.Logger;
@@ -91,6 +92,13 @@ final class JobRunner {
                 request.force(),
                 request.dryRun(),
                 clock.instant()));
+    try (RunContext context = RunContext.enter(run.job(), run.id())) {
+      LOG.info("run {} begins: {}", context.run(), request);
+      return work(request, runs, run, publisher);
+    }
+  }
+
+  private RunDetail work(JobRequest request, RunStore runs, Run run, Publisher publisher) {
     if (!run.dryRun()) {
       alarms.tell(new Occasion.RunStarted(run.job(), run.id()));
     }
@@ -186,6 +194,7 @@ final class JobRunner {
         edition,
         clock.instant());
     database.makeDurable();
+    LOG.info("run {} ended with exit code {}: {}", run.id(), exitCode.code(), outcome);
     if (!run.dryRun()) {
       List<String> late = new Aftermath(settings, clock, database, progress).see();
       alarms.tell(

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.platform.RunContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -22,6 +25,7 @@ final class Steps {
   /** What a step ends with when nothing can be published whatever comes after it. */
   static final String NOTHING_TO_PUBLISH = "NOTHING TO PUBLISH";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
   private static final String COUNTY = "county";
 
   private final JobRepository repository;
@@ -89,6 +93,14 @@ final class Steps {
   }
 
   private void timed(String name, Supplier<String> work) {
+    // Steps may have threads of their own.
+    try (RunContext context = RunContext.enter(run.request().job().code(), run.runId())) {
+      LOG.debug("run {}: {} begins", context.run(), name);
+      inContext(name, work);
+    }
+  }
+
+  private void inContext(String name, Supplier<String> work) {
     long start = System.nanoTime();
     progress.step(name);
     milestones.reached("before " + name);
@@ -97,6 +109,7 @@ final class Steps {
       String summary = work.get();
       done = true;
       progress.done(summary);
+      LOG.info("{}: {}", name, summary);
     } finally {
       long milliseconds = (System.nanoTime() - start) / 1_000_000;
       run.log().step(name, done ? "done" : "failed", milliseconds);

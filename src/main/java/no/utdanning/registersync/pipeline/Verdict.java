@@ -35,10 +35,7 @@ final class Verdict {
       return "LATE: " + some(wrong) + heldToo + " (" + current + ")";
     }
     List<String> soon =
-        sources.stream()
-            .filter(it -> it.level() == Status.Level.WARN)
-            .map(this::warning)
-            .toList();
+        sources.stream().filter(it -> it.level() == Status.Level.WARN).map(this::warning).toList();
     return soon.isEmpty()
         ? "FRESH: " + current + ", all " + sources.size() + " sources as they should be" + heldToo
         : "FRESH, but " + some(soon) + heldToo + " (" + current + ")";

@@ -106,7 +106,7 @@ class SentAlarmsTest {
           .extracting(Receiver.Request::body)
           .containsExactly(
               """
-              {"events":["failed"],"text":"monthly could not begin: no database","host":"%s",\
+              {"events":["failed"],"text":"monthly could not be run: no database","host":"%s",\
               "job":"monthly","run":null,"exit_code":null,"outcome":"no database","held":[],\
               "late":[]}"""
                   .formatted(HOST),
@@ -119,8 +119,7 @@ class SentAlarmsTest {
 
   @Test
   void aLetterSaysWhatIsWrongAndWhatToDo() throws Exception {
-    GreenMail server =
-        new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.setUser("batch", "pass");
     server.start();
     try {

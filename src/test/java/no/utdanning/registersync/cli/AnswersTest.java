@@ -41,7 +41,9 @@ class AnswersTest {
 
   @Test
   void statusBeforeTheFirstEditionAsText() {
-    Status nothing = new Status("NOTHING PUBLISHED YET", Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    Status nothing =
+        new Status(
+            "NOTHING PUBLISHED YET", Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     assertThat(StatusText.of(nothing, OSLO))
         .isEqualTo(

@@ -9,8 +9,7 @@ import no.utdanning.registersync.platform.Database;
  * @param all counted employments, not persons
  * @param naiveSum the occupations' totals added up
  */
-public record PublishedTotals(
-    long all, long linked, long unlinked, long unknown, long naiveSum) {
+public record PublishedTotals(long all, long linked, long unlinked, long unknown, long naiveSum) {
 
   /** Empty before the first employment is published. */
   public static Optional<PublishedTotals> find(Database database) {
