@@ -53,8 +53,7 @@ final class Web {
       answer.cancel(true);
       throw new IOException("no answer within " + timeout.toSeconds() + " seconds");
     } catch (ExecutionException e) {
-      throw new IOException(
-          "it cannot be reached (" + reason(e.getCause()) + ")");
+      throw new IOException("it cannot be reached (" + reason(e.getCause()) + ")");
     }
   }
 

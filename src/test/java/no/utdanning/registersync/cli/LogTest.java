@@ -63,7 +63,8 @@ class LogTest {
     assertThat(lines.get(3).get("message").asString())
         .isEqualTo("\u0001***********\u00010123456789");
     assertThat(lines.get(4).get("short").asInt()).isEqualTo(42);
-    assertThat(lines.get(4).get("list").toString()).isEqualTo("[\"of ***********\",\"***********\"]");
+    assertThat(lines.get(4).get("list").toString())
+        .isEqualTo("[\"of ***********\",\"***********\"]");
     assertThat(lines.get(4).get("map").get("of").asString()).isEqualTo("***********");
     assertThat(lines.get(5).get("who").asString()).isEqualTo("of ***********");
     assertThat(lines.get(6).get("stack_trace").asString())
@@ -94,9 +95,7 @@ class LogTest {
       assertThat(night.job()).isEqualTo("nightly");
     }
 
-    assertThat(lines())
-        .extracting(line -> line.path("run").asString())
-        .containsExactly("58", "");
+    assertThat(lines()).extracting(line -> line.path("run").asString()).containsExactly("58", "");
   }
 
   private List<JsonNode> lines() throws IOException {

@@ -59,7 +59,8 @@ class ProgramTest {
     Outcome failed =
         start(WithFakeOffice.class, List.of(), "rollback", "99", "--config", shipped());
 
-    Path log = directory.toRealPath().resolve("var/log/register-sync-" + LocalDate.now() + ".0.log");
+    Path log =
+        directory.toRealPath().resolve("var/log/register-sync-" + LocalDate.now() + ".0.log");
     assertThat(failed)
         .isEqualTo(
             new Outcome(
