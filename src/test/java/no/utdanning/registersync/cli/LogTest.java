@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.DatabaseSettings;
 import no.utdanning.registersync.platform.RunContext;
+import no.utdanning.registersync.platform.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -111,13 +111,13 @@ class LogTest {
     return outer;
   }
 
-  private static SQLException refusedByTheDatabase() throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
-        Statement statement = connection.createStatement()) {
-      statement.execute("create table t (code varchar(7) primary key)");
-      statement.execute("insert into t values ('" + NUMBER + "')");
+  private DataAccessException refusedByTheDatabase() {
+    try (Database database =
+        Database.openToWrite(DatabaseSettings.under(directory), Turn.patient())) {
+      database.jdbc().sql("create table t (code varchar(7) primary key)").update();
+      database.jdbc().sql("insert into t values ('" + NUMBER + "')").update();
       throw new AssertionError("the database takes eleven characters for seven");
-    } catch (SQLException e) {
+    } catch (DataAccessException e) {
       assertThat(e.getMessage()).contains(NUMBER);
       return e;
     }
