@@ -196,7 +196,7 @@ class SettingsLoaderTest {
     assertFault(
         "    orgnrs: {location: x, delimiter: \",\"}\n",
         "register-sync.sources.orgnrs is unknown; register-sync.sources has aa-register,"
-            + " decisions, feedback, municipalities, municipality-changes, occupations,"
+            + " counties, decisions, feedback, municipalities, municipality-changes, occupations,"
             + " title-links, titles, trade-links, vigo-approvals, vigo-contracts, workplaces");
     assertFault(
         "server: {port: 80}\n", "server is unknown; the file has logging, register-sync, spring");
