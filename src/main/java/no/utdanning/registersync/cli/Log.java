@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LogFile;
@@ -20,6 +21,11 @@ import org.springframework.core.env.StandardEnvironment;
 final class Log {
   private static final String FORM = "classpath:register-sync-log.xml";
   private static final String APPENDER = "file";
+
+  /**
+   * In detail these write out what goes over a network: keys, and extracts with persons in them.
+   */
+  private static final List<String> NEVER_IN_DETAIL = List.of("org.apache.hc", "org.apache.sshd");
 
   private Log() {}
 
@@ -52,13 +58,23 @@ final class Log {
     system.beforeInitialize();
     system.initialize(
         new LoggingInitializationContext(environment), FORM, LogFile.get(environment));
-    levels.forEach((logger, level) -> system.setLogLevel(logger, LogLevel.valueOf(level)));
+    NEVER_IN_DETAIL.forEach(logger -> system.setLogLevel(logger, LogLevel.INFO));
+    levels.forEach((logger, level) -> system.setLogLevel(logger, allowed(logger, level)));
     return currentFile();
   }
 
+  @SuppressWarnings("unchecked") // the form has one appender of this name, of this type
   private static Path currentFile() {
     Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     return Path.of(((FileAppender<ILoggingEvent>) root.getAppender(APPENDER)).getFile());
+  }
+
+  private static LogLevel allowed(String logger, String asked) {
+    LogLevel level = LogLevel.valueOf(asked);
+    boolean detailed = level.compareTo(LogLevel.INFO) < 0;
+    return detailed && NEVER_IN_DETAIL.stream().anyMatch(logger::startsWith)
+        ? LogLevel.INFO
+        : level;
   }
 
   static void failed(Throwable failure) {
