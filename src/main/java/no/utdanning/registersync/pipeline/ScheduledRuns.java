@@ -102,7 +102,7 @@ final class ScheduledRuns implements Jobs {
   @Override
   public void tellWhatIsLate() {
     List<String> sentences = new ArrayList<>();
-    for (Status.SourceAge source : new StatusAnswer(settings, clock, database).sources()) {
+    for (Status.SourceAge source : new SourceAges(settings, clock, database).list()) {
       if (isLate(source) && isNew(source)) {
         sentences.add(sentence(source));
       }

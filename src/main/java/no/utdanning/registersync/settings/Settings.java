@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.utdanning.registersync.alarm.AlarmSettings;
 import no.utdanning.registersync.counting.SmallCells;
 import no.utdanning.registersync.edition.FreshnessSettings;
 import no.utdanning.registersync.edition.GateSettings;
@@ -15,6 +16,7 @@ import no.utdanning.registersync.edition.KeepSettings;
 import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.metric.MetricSettings;
 import no.utdanning.registersync.platform.DatabaseSettings;
 import no.utdanning.registersync.schedule.ScheduleSettings;
 import no.utdanning.registersync.source.SourceKey;
@@ -45,6 +47,8 @@ public record Settings(
     ReviewSettings review,
     FreshnessSettings freshness,
     ScheduleSettings schedule,
+    AlarmSettings alarms,
+    MetricSettings metrics,
     DatabaseSettings database,
     Map<String, String> logLevels) {
 

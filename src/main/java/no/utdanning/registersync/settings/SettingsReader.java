@@ -10,6 +10,7 @@ import no.utdanning.registersync.edition.KeepSettings;
 import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.metric.MetricSettings;
 import no.utdanning.registersync.schedule.ScheduleSettings;
 
 /** Reads all settings, section by section; the list of sections is here. */
@@ -48,6 +49,8 @@ final class SettingsReader {
             sections.read(ROOT + ".review", ReviewSettings.DEFAULTS),
             sections.read(ROOT + ".freshness", FreshnessSettings.DEFAULTS),
             sections.read(ROOT + ".schedule", ScheduleSettings.DEFAULTS),
+            new AlarmReader(file, sections, faults).read(),
+            sections.read(ROOT + ".metrics", MetricSettings.DEFAULTS),
             database.read(general.home()),
             new LogLevelReader(given, faults).read());
     given.refuseUnknown();
