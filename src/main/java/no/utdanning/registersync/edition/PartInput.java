@@ -46,6 +46,11 @@ final class PartInput {
     return flag() ? LocalDate.ofEpochDay(number()) : null;
   }
 
+  /** Whether nothing more was written. */
+  boolean isAtEnd() {
+    return at == bytes.length;
+  }
+
   @Nullable BigDecimal decimal() {
     String text = text();
     return text.isEmpty() ? null : new BigDecimal(text);

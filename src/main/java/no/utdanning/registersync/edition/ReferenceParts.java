@@ -1,13 +1,16 @@
 package no.utdanning.registersync.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import no.utdanning.registersync.register.ConflictDecision;
 import no.utdanning.registersync.register.LinkStatus;
 import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.MunicipalityChange;
 import no.utdanning.registersync.register.Occupation;
+import no.utdanning.registersync.register.PublicComment;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.Review;
 import no.utdanning.registersync.register.Title;
@@ -16,6 +19,7 @@ import no.utdanning.registersync.register.TitleLink;
 import no.utdanning.registersync.register.TradeCode;
 import no.utdanning.registersync.register.TradeLink;
 import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.register.Verdict;
 import no.utdanning.registersync.register.WorkplaceRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +72,70 @@ final class ReferenceParts {
       out.number(change.newCode());
     }
     municipalities(out, set.municipalities().list());
+    if (!set.decisions().isEmpty() || !set.comments().isEmpty()) {
+      // Without them the bytes are those of a set from before there were any.
+      decisions(out, set.decisions());
+      comments(out, set.comments());
+    }
     return out.toBytes();
+  }
+
+  private static void decisions(PartOutput out, List<ConflictDecision> decisions) {
+    out.number(decisions.size());
+    for (ConflictDecision decision : decisions) {
+      out.text(decision.conflict());
+      out.text(decision.verdict().code());
+      out.text(decision.why());
+      out.text(decision.by());
+      out.date(decision.date());
+      out.number(decision.occupations().size());
+      decision.occupations().forEach(id -> out.text(id.value()));
+      out.number(decision.line());
+    }
+  }
+
+  private static List<ConflictDecision> readDecisions(PartInput in) {
+    return list(
+        in,
+        () ->
+            new ConflictDecision(
+                in.text(),
+                Verdict.find(in.text()).orElseThrow(),
+                in.text(),
+                in.text(),
+                in.date(),
+                list(in, () -> new UnoId(in.text())),
+                in.number()));
+  }
+
+  private static void comments(PartOutput out, List<PublicComment> comments) {
+    out.number(comments.size());
+    for (PublicComment comment : comments) {
+      out.number(comment.date().toEpochDay());
+      out.text(comment.title() == null ? "" : comment.title().value());
+      optionalId(out, comment.occupation());
+      out.text(comment.text());
+      out.text(comment.status());
+      out.number(comment.line());
+    }
+  }
+
+  private static List<PublicComment> readComments(PartInput in) {
+    return list(
+        in,
+        () ->
+            new PublicComment(
+                LocalDate.ofEpochDay(in.number()),
+                optionalTitle(in),
+                optionalId(in),
+                in.text(),
+                in.text(),
+                in.number()));
+  }
+
+  private static @Nullable TitleCode optionalTitle(PartInput in) {
+    String text = in.text();
+    return text.isEmpty() ? null : new TitleCode(text);
   }
 
   static ReferenceSet readLists(byte[] bytes) {
@@ -109,12 +176,16 @@ final class ReferenceParts {
                     in.number()));
     List<MunicipalityChange> changes =
         list(in, () -> new MunicipalityChange(in.integer(), in.integer()));
+    Municipalities municipalities = new Municipalities(readMunicipalities(in), changes);
+    boolean more = !in.isAtEnd();
     return new ReferenceSet(
         occupations,
         titles,
         titleLinks,
         tradeLinks,
-        new Municipalities(readMunicipalities(in), changes));
+        municipalities,
+        more ? readDecisions(in) : List.of(),
+        more ? readComments(in) : List.of());
   }
 
   static byte[] municipalities(List<Municipality> municipalities) {

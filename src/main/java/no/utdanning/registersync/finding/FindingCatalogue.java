@@ -37,6 +37,8 @@ public final class FindingCatalogue {
           LinkFindings.IncompleteWeights.class,
           LinkFindings.LinkToRetiredOccupation.class,
           LinkFindings.StaleReview.class,
+          LinkFindings.TitleTextChanged.class,
+          LinkFindings.DecisionWithoutConflict.class,
           TitleFindings.SharedTitle.class,
           TitleFindings.SharedTrade.class,
           TitleFindings.UnlinkedTitle.class,
@@ -44,6 +46,7 @@ public final class FindingCatalogue {
           TitleFindings.UnknownTitle.class,
           TitleFindings.RetiredTitle.class,
           TitleFindings.SameText.class,
+          TitleFindings.SimilarTitles.class,
           TitleFindings.OccupationWithoutTitle.class);
 
   private FindingCatalogue() {}
@@ -51,6 +54,16 @@ public final class FindingCatalogue {
   /** {@code SharedTitle} → {@code shared_title}. */
   public static String code(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+
+  /** How bad findings of a kind are. */
+  public static Severity severity(Class<? extends Finding> type) {
+    return kind(type).severity();
+  }
+
+  /** What the reader of a finding of a kind can do about it, one sentence. */
+  public static String whatToDo(Class<? extends Finding> type) {
+    return kind(type).whatToDo();
   }
 
   static Kind kind(Class<?> type) {

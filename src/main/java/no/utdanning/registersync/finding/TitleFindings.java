@@ -198,6 +198,39 @@ public final class TitleFindings {
   }
 
   @Kind(
+      severity = Severity.INFO,
+      meaning = "Two linked titles have almost the same text and belong to different occupations.",
+      whatToDo = "See that they are linked alike, or differently on purpose.")
+  public record SimilarTitles(
+      String first, String firstText, String second, String secondText, long positions)
+      implements Finding {
+    @Override
+    public Where where() {
+      return Where.in("title-links");
+    }
+
+    @Override
+    public String subject() {
+      return first + " " + second;
+    }
+
+    @Override
+    public long count() {
+      return 2;
+    }
+
+    @Override
+    public long positions() {
+      return positions;
+    }
+
+    @Override
+    public String message() {
+      return firstText + " and " + secondText + " are linked differently";
+    }
+  }
+
+  @Kind(
       severity = Severity.WARNING,
       meaning = "An occupation has no used title, so its employment figures are empty.",
       whatToDo =

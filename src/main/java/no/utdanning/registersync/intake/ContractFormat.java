@@ -63,7 +63,7 @@ final class ContractFormat {
     return number;
   }
 
-  RowReading read(CsvRow row) {
+  RowReading read(Row row) {
     if (!row.isWhole()) {
       return rejected(RowFate.MALFORMED_ROW, Column.NONE, row);
     }
@@ -91,7 +91,7 @@ final class ContractFormat {
   }
 
   /** The first date that cannot be read or ends before it starts, or {@link Column#NONE}. */
-  private Column firstOddDate(CsvRow row) {
+  private Column firstOddDate(Row row) {
     DateRange run = DateRange.of(row, start, end);
     if (run.isOdd()) {
       return run.oddColumn();
@@ -102,11 +102,11 @@ final class ContractFormat {
     return DateRange.of(row, breakFrom, breakTo).oddColumn();
   }
 
-  private RowFate fate(CsvRow row) {
+  private RowFate fate(Row row) {
     if (!runningTypes.contains(withoutCase(row.get(type)))) {
       return RowFate.OTHER_TYPE;
     }
-    if (approved.isPresent() && row.get(approved).isEmpty()) {
+    if (row.has(approved) && row.get(approved).isEmpty()) {
       return RowFate.NOT_APPROVED;
     }
     if (!DateRange.of(row, start, end).covers(night)) {
@@ -124,7 +124,7 @@ final class ContractFormat {
     return type.toLowerCase(Locale.ROOT);
   }
 
-  private static Rejected rejected(RowFate reason, Column column, CsvRow row) {
+  private static Rejected rejected(RowFate reason, Column column, Row row) {
     return new Rejected(reason, column, row.line());
   }
 }

@@ -3,7 +3,7 @@ package no.utdanning.registersync.intake;
 import org.apache.commons.csv.CSVRecord;
 
 /** A row of a file. Says nothing of its values by itself: they may be a person's. */
-final class CsvRow {
+final class CsvRow implements Row {
   private final CSVRecord record;
   private final long line;
   private final boolean whole;
@@ -15,17 +15,25 @@ final class CsvRow {
   }
 
   /** Its first line in the file, exactly; the header is usually on line 1. */
-  long line() {
+  @Override
+  public long line() {
     return line;
   }
 
   /** Whether it has as many fields as the header; if not, no value of it means anything. */
-  boolean isWhole() {
+  @Override
+  public boolean isWhole() {
     return whole;
   }
 
   /** The value of a whole row, as it stands; empty where the file lacks the column. */
-  String get(Column column) {
+  @Override
+  public String get(Column column) {
     return column.isPresent() ? record.get(column.index()) : "";
+  }
+
+  @Override
+  public boolean has(Column column) {
+    return column.isPresent();
   }
 }

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an opened source, one after the other, each with its exact line. */
-final class CsvTable implements Closeable {
+final class CsvTable implements Closeable, Rows {
   /** Commons CSV tells where an unclosed quote was opened in its message alone. */
   private static final Pattern OPENED_ON_LINE = Pattern.compile("startline (\\S+)\\)");
 
@@ -50,7 +50,9 @@ final class CsvTable implements Closeable {
     CSVRecord names = nextRecord();
     if (names == null) {
       throw UnusableSource.refused(
-          Where.in(source.name()), "The file is empty: it has not even a header row");
+          source.location(),
+          Where.in(source.name()),
+          "The file is empty: it has not even a header row");
     }
     header = Header.of(source, columns, names, firstLine(names));
     lastLine = parser.getCurrentLineNumber();
@@ -71,12 +73,14 @@ final class CsvTable implements Closeable {
     }
   }
 
-  Header header() {
+  @Override
+  public Header header() {
     return header;
   }
 
   /** What findings call the source. */
-  String name() {
+  @Override
+  public String name() {
     return opened.source().name();
   }
 
@@ -86,7 +90,8 @@ final class CsvTable implements Closeable {
    * @throws UnusableSource when the text breaks off: bytes that are not UTF-8, an unclosed quote,
    *     gzip that is cut off, a file system that fails
    */
-  @Nullable CsvRow next() throws UnusableSource {
+  @Override
+  public @Nullable CsvRow next() throws UnusableSource {
     CSVRecord record = nextRecord();
     if (record == null) {
       return null;
@@ -160,11 +165,12 @@ final class CsvTable implements Closeable {
   }
 
   private UnusableSource refused(long line, String reason) {
-    return UnusableSource.refused(Where.at(name(), line), reason);
+    return UnusableSource.refused(opened.source().location(), Where.at(name(), line), reason);
   }
 
   /** To be asked for after the last row: reads on to the end of the file. */
-  SourceReceipt receipt(Tally tally) throws UnusableSource {
+  @Override
+  public SourceReceipt receipt(Tally tally) throws UnusableSource {
     return opened.receipt(tally);
   }
 

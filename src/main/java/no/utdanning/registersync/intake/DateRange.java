@@ -10,7 +10,7 @@ package no.utdanning.registersync.intake;
 record DateRange(int from, int to, Column oddColumn) {
   private static final int OPEN_START = Integer.MIN_VALUE + 1;
 
-  static DateRange of(CsvRow row, Column start, Column end) {
+  static DateRange of(Row row, Column start, Column end) {
     String first = row.get(start);
     int from = first.isEmpty() ? OPEN_START : Dates.day(first);
     int to = Dates.endDay(row.get(end));

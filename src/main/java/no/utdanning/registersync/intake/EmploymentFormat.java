@@ -74,7 +74,7 @@ final class EmploymentFormat {
     return percentage;
   }
 
-  RowReading read(CsvRow row) {
+  RowReading read(Row row) {
     if (!row.isWhole()) {
       return rejected(RowFate.MALFORMED_ROW, Column.NONE, row);
     }
@@ -121,14 +121,15 @@ final class EmploymentFormat {
         row.get(municipality));
   }
 
-  private RowFate fate(CsvRow row, int from, int to) {
+  private RowFate fate(Row row, int from, int to) {
     if (!countedTypes.contains(row.get(type))) {
       return RowFate.OTHER_TYPE;
     }
-    return from > referenceDay || to < referenceDay ? RowFate.NOT_ACTIVE : RowFate.COUNTED;
+    boolean active = row.isReported() && from <= referenceDay && to >= referenceDay;
+    return active ? RowFate.COUNTED : RowFate.NOT_ACTIVE;
   }
 
-  private static Rejected rejected(RowFate reason, Column column, CsvRow row) {
+  private static Rejected rejected(RowFate reason, Column column, Row row) {
     return new Rejected(reason, column, row.line());
   }
 }

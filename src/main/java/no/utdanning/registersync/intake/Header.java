@@ -50,6 +50,7 @@ final class Header {
     }
     if (!missing.isEmpty()) {
       throw UnusableSource.refused(
+          source.location(),
           Where.at(source.name(), line),
           "The file lacks "
               + (missing.size() == 1 ? "the column " : "the columns ")
@@ -87,6 +88,7 @@ final class Header {
       long times = names.stream().filter(column.name()::equals).count();
       if (times > 1) {
         throw UnusableSource.refused(
+            source.location(),
             Where.at(source.name(), line, column.name()),
             "The column " + column.name() + " stands " + times + " times in the header row");
       }
@@ -112,7 +114,7 @@ final class Header {
   }
 
   /** The first column that has to be filled and is not, or {@link Column#NONE}. */
-  Column firstMissing(CsvRow row) {
+  Column firstMissing(Row row) {
     for (Column column : filled) {
       if (row.get(column).isEmpty()) {
         return column;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.register.ConflictDecision;
 import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.register.MunicipalityChange;
+import no.utdanning.registersync.register.PublicComment;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.TitleLink;
@@ -16,12 +18,16 @@ import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.SourceSettings;
 import no.utdanning.registersync.source.UnusableSource;
 
-/** Reads the reference files: occupations, titles, links, municipalities, workplaces. */
+/**
+ * Reads the reference files: occupations, titles, links, what reviewers and the public say of them,
+ * municipalities, workplaces.
+ */
 public final class ReferenceReader {
   private final Map<SourceKey, SourceSettings> sources;
 
   /**
-   * @param sources the settings of each of them; {@code municipality-changes} may be left out
+   * @param sources the settings of each of them; {@link SourceKey#optional() optional} ones may be
+   *     left out
    */
   public ReferenceReader(Map<SourceKey, SourceSettings> sources) {
     this.sources = Map.copyOf(sources);
@@ -44,6 +50,8 @@ public final class ReferenceReader {
             table(SourceKey.TITLES, TitleFormat.COLUMNS, TitleFormat::new).orRefusedWhenEmpty());
     TitleLinkFormat titleLinks = shelf.put(titleLinkTable());
     TradeLinkFormat tradeLinks = shelf.put(tradeLinkTable());
+    List<ConflictDecision> decisions = decisions(shelf);
+    List<PublicComment> comments = comments(shelf);
     Municipalities municipalities = municipalities(shelf);
     WorkplaceFormat workplaces =
         shelf.put(
@@ -55,10 +63,28 @@ public final class ReferenceReader {
             titles.titles(),
             titleLinks.links(),
             tradeLinks.links(),
-            municipalities),
+            municipalities,
+            decisions,
+            comments),
         workplaces.register(),
         shelf.receipts,
         shelf.findings);
+  }
+
+  private List<ConflictDecision> decisions(Shelf shelf) throws UnusableSource {
+    return sources.containsKey(SourceKey.DECISIONS)
+        ? shelf
+            .put(table(SourceKey.DECISIONS, DecisionFormat.COLUMNS, DecisionFormat::new))
+            .decisions()
+        : List.of();
+  }
+
+  private List<PublicComment> comments(Shelf shelf) throws UnusableSource {
+    return sources.containsKey(SourceKey.FEEDBACK)
+        ? shelf
+            .put(table(SourceKey.FEEDBACK, FeedbackFormat.COLUMNS, FeedbackFormat::new))
+            .comments()
+        : List.of();
   }
 
   /** Reads the municipalities and their changes alone. */

@@ -36,7 +36,7 @@ record ReferenceTable<F extends ReferenceFormat>(
       for (CsvRow row = table.next(); row != null; row = table.next()) {
         read(row, table.header(), format, account);
       }
-      refuseIfTooManyAreWrong(table.name(), account);
+      refuseIfTooManyAreWrong(source, account);
       List<Finding> findings = new ArrayList<>(account.findings());
       findings.addAll(format.findings());
       return new ReferenceTable<>(format, table.receipt(account.tally()), findings);
@@ -58,13 +58,14 @@ record ReferenceTable<F extends ReferenceFormat>(
     values.settleIn(account);
   }
 
-  private static void refuseIfTooManyAreWrong(String source, RowAccount account)
+  private static void refuseIfTooManyAreWrong(Source source, RowAccount account)
       throws UnusableSource {
     Tally tally = account.tally();
     long rejected = tally.rejected();
     if (rejected > REJECTED_ROWS_ALLOWED && rejected * ROWS_PER_REJECTED_ONE > tally.read()) {
       throw UnusableSource.refused(
-          Where.in(source),
+          source.location(),
+          Where.in(source.name()),
           rejected
               + " of "
               + tally.read()
@@ -83,7 +84,9 @@ record ReferenceTable<F extends ReferenceFormat>(
   ReferenceTable<F> orRefusedWhenEmpty() throws UnusableSource {
     if (receipt.tally().counted() == 0) {
       throw UnusableSource.refused(
-          Where.in(receipt.source()), "The file has a header row, but no row that can be used");
+          receipt.location(),
+          Where.in(receipt.source()),
+          "The file has a header row, but no row that can be used");
     }
     return this;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.finding.LinkFindings;
 import no.utdanning.registersync.finding.LinkFindings.ContradictoryLink;
 import no.utdanning.registersync.finding.LinkFindings.DuplicateLink;
 import no.utdanning.registersync.finding.Where;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * one with another status or weight contradicts the first.
  */
 final class RepeatedLinks {
-  private static final String NO_OCCUPATION = "no occupation";
-
   private record Key(String code, String occupation) {}
 
   private record First(LinkStatus status, @Nullable BigDecimal weight, long line) {
@@ -53,18 +52,17 @@ final class RepeatedLinks {
     if (first == null) {
       return true;
     }
-    String target = occupation.isEmpty() ? NO_OCCUPATION : occupation;
     Where where = Where.at(source, line);
     findings.add(
         first.says(status, weight)
-            ? new DuplicateLink(where, code, target, first.line())
+            ? new DuplicateLink(where, code, occupation, first.line())
             : new ContradictoryLink(
                 where,
-                code,
+                LinkFindings.link(code, occupation),
                 "The link %s -> %s has another %s on line %s, which stands"
                     .formatted(
                         code,
-                        target,
+                        occupation.isEmpty() ? LinkFindings.NO_OCCUPATION : occupation,
                         first.status() == status ? "weight" : "status",
                         Long.toString(first.line()))));
     return false;

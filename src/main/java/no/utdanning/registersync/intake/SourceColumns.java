@@ -37,6 +37,8 @@ public record SourceColumns(List<String> filled, List<String> present, List<Stri
       case TITLES -> TitleFormat.COLUMNS;
       case TITLE_LINKS -> TitleLinkFormat.COLUMNS;
       case TRADE_LINKS -> TradeLinkFormat.COLUMNS;
+      case DECISIONS -> DecisionFormat.COLUMNS;
+      case FEEDBACK -> FeedbackFormat.COLUMNS;
       case MUNICIPALITIES -> MunicipalityFormat.COLUMNS;
       case MUNICIPALITY_CHANGES -> MunicipalityChangeFormat.COLUMNS;
       case WORKPLACES -> WorkplaceFormat.COLUMNS;

@@ -99,6 +99,8 @@ final class CheckAnswer {
           TITLES,
           TITLE_LINKS,
           TRADE_LINKS,
+          DECISIONS,
+          FEEDBACK,
           MUNICIPALITIES,
           MUNICIPALITY_CHANGES,
           WORKPLACES ->

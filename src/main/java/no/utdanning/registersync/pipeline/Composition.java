@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,12 @@ import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.OccupationPanels;
 import no.utdanning.registersync.report.ReviewReport;
 import no.utdanning.registersync.report.WrittenFile;
+import no.utdanning.registersync.review.EditionReview;
+import no.utdanning.registersync.review.FirstSeen;
+import no.utdanning.registersync.review.RegisterSums;
+import no.utdanning.registersync.review.ReviewFigures;
+import no.utdanning.registersync.review.ReviewMemory;
+import no.utdanning.registersync.review.Reviewer;
 import no.utdanning.registersync.settings.Settings;
 
 /** Works out an edition from its slices and writes its files, the manifest last. */
@@ -71,12 +78,15 @@ final class Composition {
     OccupationPanels panels = new OccupationPanels(directory, linkage, names, asOf());
     ReviewReport report = new ReviewReport(directory, plan, settings.zone());
     FigureFindings figureFindings = new FigureFindings(inputs);
+    ReviewFigures reviewFigures = new ReviewFigures();
     try (FigureFiles files = new FigureFiles(directory, names)) {
       new FigureCalculator(inputs)
-          .calculate(new FigureReaders(List.of(files, panels, report, figureFindings)));
+          .calculate(
+              new FigureReaders(List.of(files, panels, report, figureFindings, reviewFigures)));
     }
     panels.write();
-    report.write(edition, allFindings(figureFindings, findings));
+    List<Finding> all = allFindings(figureFindings, findings);
+    report.write(review(edition, reviewFigures, all), all);
     directory.writeLast(
         Manifest.FILE,
         Manifest.bytes(
@@ -94,9 +104,23 @@ final class Composition {
     EditionDirectory directory = new EditionDirectory(edition);
     ReviewReport report = new ReviewReport(directory, plan, settings.zone());
     FigureFindings figureFindings = new FigureFindings(inputs);
-    new FigureCalculator(inputs).calculate(new FigureReaders(List.of(report, figureFindings)));
-    report.write(number, allFindings(figureFindings, findings));
+    ReviewFigures reviewFigures = new ReviewFigures();
+    new FigureCalculator(inputs)
+        .calculate(new FigureReaders(List.of(report, figureFindings, reviewFigures)));
+    List<Finding> all = allFindings(figureFindings, findings);
+    report.write(review(number, reviewFigures, all), all);
     return directory.written();
+  }
+
+  private EditionReview review(int edition, ReviewFigures figures, List<Finding> findings) {
+    return new Reviewer(
+            linkage, new RegisterSums(inputs.employment(), inputs.vigo()), figures, areaNames())
+        .review(findings, ReviewMemory.NONE, null, new FirstSeen(edition, latestDay()));
+  }
+
+  /** The latest day that one of the slices is of. */
+  private LocalDate latestDay() {
+    return plan.slices().stream().map(Slice::asOf).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private List<Finding> allFindings(FigureFindings figures, List<RecordedFinding> ofTheRun) {

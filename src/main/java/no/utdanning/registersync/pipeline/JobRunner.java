@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import no.utdanning.registersync.alarm.Alarms;
+import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.NewRun;
 import no.utdanning.registersync.edition.store.Run;
@@ -35,14 +37,24 @@ final class JobRunner {
   private final Database database;
   private final Progress progress;
   private final Milestones milestones;
+  private final Alarms alarms;
 
+  /**
+   * @param alarms told of every run but rehearsals
+   */
   JobRunner(
-      Settings settings, Clock clock, Database database, Progress progress, Milestones milestones) {
+      Settings settings,
+      Clock clock,
+      Database database,
+      Progress progress,
+      Milestones milestones,
+      Alarms alarms) {
     this.settings = settings;
     this.clock = clock;
     this.database = database;
     this.progress = progress;
     this.milestones = milestones;
+    this.alarms = alarms;
   }
 
   /**
@@ -79,6 +91,7 @@ final class JobRunner {
                 request.force(),
                 request.dryRun(),
                 clock.instant()));
+    tell(request, new Occasion.RunStarted(run.job(), run.id()));
     RunLog log = parameters(request);
     SliceShelf shelf =
         new SliceShelf(
@@ -149,6 +162,12 @@ final class JobRunner {
         .orElse("nothing published");
   }
 
+  private void tell(JobRequest request, Occasion occasion) {
+    if (!request.dryRun()) {
+      alarms.tell(occasion);
+    }
+  }
+
   private RunDetail end(
       RunStore runs, Run run, RunInProgress inProgress, ExitCode exitCode, String outcome) {
     Integer edition = inProgress.findPublished().flatMap(Published::edition).orElse(null);
@@ -171,6 +190,10 @@ final class JobRunner {
         edition,
         clock.instant());
     database.makeDurable();
+    tell(
+        inProgress.request(),
+        new Occasion.RunEnded(
+            run.job(), run.id(), exitCode, outcome, inProgress.log().held(), List.of()));
     return detail;
   }
 }

@@ -1,12 +1,13 @@
 package no.utdanning.registersync.pipeline;
 
 import java.util.List;
+import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.SourceFindings;
 
-/** Why offered data may not be used, as a finding and as a sentence. */
-record Refusal(Finding finding, String sentence) {
+/** Why offered data may not be used: as a finding, as a sentence, and for who is to look at it. */
+record Refusal(Finding finding, String sentence, Occasion.Held held) {
 
   /** Of an offer that is held or set aside. */
   static Refusal of(Offer offer) {
@@ -14,15 +15,16 @@ record Refusal(Finding finding, String sentence) {
         offer.result() == Offer.Result.SET_ASIDE
             ? List.of("a rollback set these data aside")
             : offer.verdict().reasons();
-    String slice = offer.slice().id();
+    Occasion.Held held = Occasion.Held.of(offer.slice().id(), reasons);
     return new Refusal(
-        new SourceFindings.SliceHeld(slice, reasons),
-        slice
+        new SourceFindings.SliceHeld(held.slice(), reasons),
+        held.slice()
             + " is held: "
             + String.join("; ", reasons)
-            + " (release it with: register-sync accept "
-            + slice
-            + " --why WHY)");
+            + " (release it with: "
+            + held.toRelease()
+            + ")",
+        held);
   }
 
   /** What became of an offer that may be used. */

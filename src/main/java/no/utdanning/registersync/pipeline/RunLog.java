@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.GateCheck;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.finding.Finding;
@@ -15,6 +16,7 @@ import no.utdanning.registersync.office.RunSummary;
 import no.utdanning.registersync.office.SourceRows;
 import no.utdanning.registersync.office.StepTiming;
 import no.utdanning.registersync.register.SourceReceipt;
+import no.utdanning.registersync.source.UnusableSource;
 
 /** What a run did so far: steps, sources, the gate's words, and what its reader should know. */
 final class RunLog {
@@ -24,6 +26,7 @@ final class RunLog {
   private final List<GateResult> gate = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<RecordedFinding> findings = new ArrayList<>();
+  private final List<Occasion.Held> held = new ArrayList<>();
 
   synchronized void parameter(String name, Object value) {
     parameters.put(name, value.toString());
@@ -37,8 +40,9 @@ final class RunLog {
     receipts.forEach(receipt -> sources.add(SourceRows.of(receipt)));
   }
 
-  synchronized void unusable(String source, String location, Finding finding) {
-    sources.add(SourceRows.unusable(source, location, finding.message()));
+  synchronized void unusable(UnusableSource source) {
+    Finding finding = source.finding();
+    sources.add(SourceRows.unusable(source.name(), source.location(), finding.message()));
     finding(finding);
   }
 
@@ -52,6 +56,16 @@ final class RunLog {
               check.result() == GateCheck.Result.WARNED ? "first of its kind" : "",
               check.result() != GateCheck.Result.FAILED));
     }
+  }
+
+  /** Offered data that may not be used. */
+  synchronized void refused(Refusal refusal) {
+    held.add(refusal.held());
+    finding(refusal.finding());
+  }
+
+  synchronized List<Occasion.Held> held() {
+    return List.copyOf(held);
   }
 
   synchronized void note(String sentence) {

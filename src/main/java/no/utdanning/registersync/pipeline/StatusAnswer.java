@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.FreshnessSettings;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.SliceShelf;
@@ -158,14 +159,14 @@ final class StatusAnswer {
   private List<Status.HeldSlice> held() {
     return slices.listHeld().stream()
         .filter(slice -> !isOvertaken(slice))
-        .map(
-            slice ->
-                new Status.HeldSlice(
-                    slice.id(),
-                    slice.createdAt(),
-                    SliceRecords.readVerdict(slice.gate()).reasons(),
-                    "register-sync accept " + slice.id() + " --why WHY"))
+        .map(StatusAnswer::held)
         .toList();
+  }
+
+  private static Status.HeldSlice held(Slice slice) {
+    Occasion.Held held =
+        Occasion.Held.of(slice.id(), SliceRecords.readVerdict(slice.gate()).reasons());
+    return new Status.HeldSlice(held.slice(), slice.createdAt(), held.reasons(), held.toRelease());
   }
 
   private boolean isOvertaken(Slice held) {

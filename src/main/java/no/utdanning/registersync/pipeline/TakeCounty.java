@@ -1,20 +1,17 @@
 package no.utdanning.registersync.pipeline;
 
-import java.util.List;
 import java.util.Set;
 import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.edition.SliceContent;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.store.SliceKind;
-import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.SourceFindings;
 import no.utdanning.registersync.intake.VigoIntake;
 import no.utdanning.registersync.intake.VigoReader;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.settings.Settings;
-import no.utdanning.registersync.source.Source;
 import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.UnusableSource;
 
@@ -50,9 +47,8 @@ final class TakeCounty {
                   number,
                   run.date());
     } catch (UnusableSource e) {
-      Finding finding = e.finding();
-      run.log().unusable(finding.where().source(), location(finding, number), finding);
-      return keepOld(run, county, SourceResult.UNUSABLE, finding.message());
+      run.log().unusable(e);
+      return keepOld(run, county, SourceResult.UNUSABLE, e.finding().message());
     }
     run.log().read(intake.receipts());
     Offer offer =
@@ -72,22 +68,12 @@ final class TakeCounty {
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer);
-      run.log().finding(refusal.finding());
+      run.log().refused(refusal);
       return keepOld(run, county, SourceResult.HELD, refusal.sentence());
     }
     run.taken(offer, intake.data());
     run.county(county, SourceResult.USED);
     return Refusal.inWords(offer);
-  }
-
-  private String location(Finding finding, int county) {
-    for (SourceKey key : List.of(SourceKey.VIGO_CONTRACTS, SourceKey.VIGO_APPROVALS)) {
-      Source source = Source.ofCounty(key, settings.getSource(key), county);
-      if (source.name().equals(finding.where().source())) {
-        return source.location();
-      }
-    }
-    return "";
   }
 
   private static String keepOld(

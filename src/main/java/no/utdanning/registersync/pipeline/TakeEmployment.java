@@ -7,12 +7,10 @@ import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.edition.SliceContent;
 import no.utdanning.registersync.edition.SliceShelf;
-import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.intake.EmploymentIntake;
 import no.utdanning.registersync.intake.EmploymentReader;
 import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.settings.Settings;
-import no.utdanning.registersync.source.Source;
 import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.UnusableSource;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +37,11 @@ final class TakeEmployment {
                   Set.copyOf(settings.employment().types()))
               .read(settings.getSource(SourceKey.AA_REGISTER), run.period());
     } catch (UnusableSource e) {
-      Finding finding = e.finding();
-      Source source =
-          Source.ofPeriod(
-              SourceKey.AA_REGISTER, settings.getSource(SourceKey.AA_REGISTER), run.period());
-      run.log().unusable(source.name(), source.location(), finding);
-      run.log().note("The extract of " + run.period() + " cannot be used: " + finding.message());
+      String reason = e.finding().message();
+      run.log().unusable(e);
+      run.log().note("The extract of " + run.period() + " cannot be used: " + reason);
       run.employment(SourceResult.UNUSABLE);
-      return finding.message();
+      return reason;
     }
     run.log().read(List.of(intake.receipt()));
     SliceShelf shelf = run.shelf();
@@ -65,7 +60,7 @@ final class TakeEmployment {
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer);
-      run.log().finding(refusal.finding());
+      run.log().refused(refusal);
       run.log().note(refusal.sentence());
       run.employment(SourceResult.HELD);
       return refusal.sentence();

@@ -8,13 +8,11 @@ import no.utdanning.registersync.edition.SliceContent;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.edition.store.SliceKind;
-import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.SourceFindings;
 import no.utdanning.registersync.intake.ReferenceIntake;
 import no.utdanning.registersync.intake.ReferenceReader;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.settings.Settings;
-import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.UnusableSource;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +36,8 @@ final class TakeReferenceSet {
     try {
       intake = new ReferenceReader(settings.sources()).read();
     } catch (UnusableSource e) {
-      Finding finding = e.finding();
-      run.log().unusable(finding.where().source(), location(finding), finding);
-      return keepOld(
-          run, SourceResult.UNUSABLE, finding.where().source() + ": " + finding.message());
+      run.log().unusable(e);
+      return keepOld(run, SourceResult.UNUSABLE, e.name() + ": " + e.finding().message());
     }
     run.log().read(intake.receipts());
     Linkage linkage = new Linkage(intake.set());
@@ -62,22 +58,13 @@ final class TakeReferenceSet {
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer);
-      run.log().finding(refusal.finding());
+      run.log().refused(refusal);
       return keepOld(run, SourceResult.HELD, refusal.sentence());
     }
     run.taken(offer, intake.set());
     run.reference(
         SourceResult.USED, new ReferenceInUse(offer.slice(), linkage, intake.workplaces()));
     return Refusal.inWords(offer);
-  }
-
-  private String location(Finding finding) {
-    for (SourceKey key : SourceKey.values()) {
-      if (key.key().equals(finding.where().source())) {
-        return settings.findSource(key).map(source -> source.location()).orElse("");
-      }
-    }
-    return "";
   }
 
   private static @Nullable EmploymentCells currentCells(SliceShelf shelf) {

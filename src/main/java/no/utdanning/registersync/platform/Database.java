@@ -17,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the file for the short while that it reads. PostgreSQL needs none of this.
  */
 public final class Database implements AutoCloseable {
-  private static final int CONNECTIONS = 10;
-
   static {
     H2Host.bindToLoopback();
   }
@@ -77,13 +75,10 @@ public final class Database implements AutoCloseable {
    * @param opened what lies beneath the pool; the pool is put on top of it
    */
   static Database pooled(DatabaseSettings settings, String url, Opened opened) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("register-sync");
+    HikariConfig config = settings.pool().config();
     config.setJdbcUrl(url);
     config.setUsername(settings.user());
     config.setPassword(settings.password());
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
     if (settings.dialect() == Dialect.POSTGRESQL) {
       config.addDataSourceProperty("ApplicationName", "register-sync");
       config.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param username as the database knows us; H2's own default is {@code sa}
  * @param password never printed
  */
-public record DatabaseSettings(String url, @Nullable String username, @Nullable String password) {
+public record DatabaseSettings(
+    String url, @Nullable String username, @Nullable String password, PoolSettings pool) {
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
   /**
@@ -21,6 +22,11 @@ public record DatabaseSettings(String url, @Nullable String username, @Nullable 
       throw new IllegalArgumentException(
           "spring.datasource.url must begin with jdbc:h2:file: or jdbc:postgresql:");
     }
+  }
+
+  /** With a connection pool as it is by default. */
+  public DatabaseSettings(String url, @Nullable String username, @Nullable String password) {
+    this(url, username, password, PoolSettings.DEFAULTS);
   }
 
   /** The default: an H2 file under the home directory. */

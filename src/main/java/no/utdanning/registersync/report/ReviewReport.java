@@ -25,6 +25,7 @@ import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.review.EditionReview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,11 +74,11 @@ public final class ReviewReport implements FigureReader {
   }
 
   /** Writes the list of findings and the page, once all figures have been read. */
-  public void write(int edition, List<? extends Finding> findings) {
+  public void write(EditionReview review, List<? extends Finding> findings) {
     FindingFile.write(directory, findings);
     ReportPage page =
         new ReportPage(
-            edition, totals(), slices(), gate(), shared(), unlinked(), findings(findings));
+            review.edition(), totals(), slices(), gate(), shared(), unlinked(), findings(findings));
     StringOutput html = new StringOutput();
     TEMPLATES.render("report.jte", page, html);
     directory.write("report/index.html", html.toString());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.utdanning.registersync.platform.DatabaseSettings;
+import no.utdanning.registersync.platform.PoolSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code spring.datasource}: Boot's own names, as far as this program uses them. */
@@ -39,9 +40,10 @@ final class DatabaseReader {
     Optional<Given> url = filled("url");
     String username = textOrNull("username");
     String password = textOrNull("password");
+    PoolSettings pool = new PoolSettings(readPool());
     String underHome = DatabaseSettings.under(home).url();
     try {
-      return new DatabaseSettings(url.map(Given::text).orElse(underHome), username, password);
+      return new DatabaseSettings(url.map(Given::text).orElse(underHome), username, password, pool);
     } catch (IllegalArgumentException notOurs) {
       url.ifPresent(
           it -> faults.malformed(it, "must begin with jdbc:h2:file: or jdbc:postgresql:"));
@@ -49,21 +51,29 @@ final class DatabaseReader {
     }
   }
 
-  Map<String, String> readPool() {
+  private Map<String, String> readPool() {
     Map<String, String> properties = new TreeMap<>();
     for (String property : POOL_PROPERTIES) {
       given
           .find(POOL + "." + SectionReader.kebabCase(property))
-          .ifPresent(
-              it -> {
-                if (WHOLE_NUMBER.matcher(it.text()).matches()) {
-                  properties.put(property, it.text());
-                } else {
-                  faults.malformed(it, "must be a whole number");
-                }
-              });
+          .filter(it -> isAccepted(property, it))
+          .ifPresent(it -> properties.put(property, it.text()));
     }
     return properties;
+  }
+
+  private boolean isAccepted(String property, Given it) {
+    if (!WHOLE_NUMBER.matcher(it.text()).matches()) {
+      faults.malformed(it, "must be a whole number");
+      return false;
+    }
+    try {
+      new PoolSettings(Map.of(property, it.text()));
+      return true;
+    } catch (IllegalArgumentException e) {
+      faults.malformed(it, String.valueOf(e.getMessage()));
+      return false;
+    }
   }
 
   private @Nullable String textOrNull(String name) {

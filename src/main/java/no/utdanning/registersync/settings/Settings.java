@@ -26,8 +26,6 @@ import no.utdanning.registersync.source.SourceSettings;
  * @param counties whose Vigo data are fetched, two digits each, in order; empty: all in
  *     municipalities
  * @param sources by name; all of them but {@link SourceKey#optional() optional} ones
- * @param connectionPool {@code spring.datasource.hikari}: properties of the connection pool by
- *     their Java names, e.g. {@code maximumPoolSize}
  * @param logLevels {@code logging.level}: the level of each logger that is not to have the usual
  */
 public record Settings(
@@ -43,14 +41,12 @@ public record Settings(
     ReviewSettings review,
     FreshnessSettings freshness,
     DatabaseSettings database,
-    Map<String, String> connectionPool,
     Map<String, String> logLevels) {
 
   public Settings {
     home = home.toAbsolutePath().normalize();
     counties = counties.stream().sorted().distinct().toList();
     sources = Collections.unmodifiableMap(new EnumMap<>(sources));
-    connectionPool = Map.copyOf(connectionPool);
     logLevels = Map.copyOf(logLevels);
   }
 

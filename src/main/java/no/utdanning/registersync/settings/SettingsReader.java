@@ -44,7 +44,6 @@ final class SettingsReader {
             sections.read(ROOT + ".review", ReviewSettings.DEFAULTS),
             sections.read(ROOT + ".freshness", FreshnessSettings.DEFAULTS),
             database.read(general.home()),
-            database.readPool(),
             new LogLevelReader(given, faults).read());
     given.refuseUnknown();
     faults.throwIfAny();

@@ -32,7 +32,9 @@ public final class OpenedSource implements Closeable {
     raw.reset();
     if (first == -1) {
       throw UnusableSource.refused(
-          Where.in(source.name()), "The file is empty: it has not even a header row");
+          source.location(),
+          Where.in(source.name()),
+          "The file is empty: it has not even a header row");
     }
     boolean packed =
         source.location().toLowerCase(Locale.ROOT).endsWith(".gz")

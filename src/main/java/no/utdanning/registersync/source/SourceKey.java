@@ -8,6 +8,8 @@ public enum SourceKey {
   TITLES,
   TITLE_LINKS,
   TRADE_LINKS,
+  DECISIONS,
+  FEEDBACK,
   MUNICIPALITIES,
   MUNICIPALITY_CHANGES,
   WORKPLACES,
@@ -21,7 +23,7 @@ public enum SourceKey {
 
   /** Whether a program without this source can do its work. */
   public boolean optional() {
-    return this == MUNICIPALITY_CHANGES;
+    return this == MUNICIPALITY_CHANGES || this == DECISIONS || this == FEEDBACK;
   }
 
   /** Whether its rows may speak of persons, so that nothing of an unknown column is ever shown. */

@@ -18,24 +18,28 @@ import no.utdanning.registersync.finding.Where;
 public final class UnusableSource extends Exception {
   private static final long serialVersionUID = 1;
 
+  private final String location;
   private final transient Finding finding;
 
-  private UnusableSource(Finding finding) {
+  private UnusableSource(String location, Finding finding) {
     super(finding.where().source() + ": " + finding.message());
+    this.location = location;
     this.finding = finding;
   }
 
-  /** The bytes came, but they are not a file that can be used. */
-  public static UnusableSource refused(Where where, String reason) {
-    return new UnusableSource(new FileRefused(where, reason));
+  /** The bytes came from this location, but they are not a file that can be used. */
+  public static UnusableSource refused(String location, Where where, String reason) {
+    return new UnusableSource(location, new FileRefused(where, reason));
   }
 
   /** The bytes did not come, or gzip could not unpack them. */
   public static UnusableSource unreadable(Source source, IOException cause) {
     UnusableSource unusable =
         cause instanceof ZipException || cause instanceof EOFException
-            ? refused(Where.in(source.name()), "The gzip data are damaged or cut off")
+            ? refused(
+                source.location(), Where.in(source.name()), "The gzip data are damaged or cut off")
             : new UnusableSource(
+                source.location(),
                 new SourceMissing(source.name(), source.location(), reason(cause)));
     unusable.initCause(cause);
     return unusable;
@@ -52,6 +56,16 @@ public final class UnusableSource extends Exception {
       return fault.getReason();
     }
     return "reading failed (" + cause.getClass().getSimpleName() + ")";
+  }
+
+  /** What findings and receipts call the source. */
+  public String name() {
+    return finding.where().source();
+  }
+
+  /** Where it was looked for, with county or period filled in. */
+  public String location() {
+    return location;
   }
 
   /** A {@link SourceMissing} or a {@link FileRefused}. */

@@ -33,12 +33,16 @@ class ArchitectureTest {
         .definedBy(BASE + "linking..")
         .layer("counting")
         .definedBy(BASE + "counting..")
+        .layer("review")
+        .definedBy(BASE + "review..")
         .layer("source")
         .definedBy(BASE + "source..")
         .layer("intake")
         .definedBy(BASE + "intake..")
         .layer("platform")
         .definedBy(BASE + "platform..")
+        .layer("alarm")
+        .definedBy(BASE + "alarm..")
         .layer("edition")
         .definedBy(BASE + "edition..")
         .layer("report")
@@ -61,6 +65,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("office")
         .mayOnlyBeAccessedByLayers("pipeline", "cli", "door")
+        .whereLayer("alarm")
+        .mayOnlyBeAccessedByLayers("pipeline", "settings")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("intake")
@@ -68,17 +74,21 @@ class ArchitectureTest {
         .whereLayer("edition")
         .mayOnlyBeAccessedByLayers("report", "pipeline", "settings")
         .whereLayer("counting")
-        .mayOnlyBeAccessedByLayers("intake", "edition", "report", "pipeline", "settings")
+        .mayOnlyBeAccessedByLayers("intake", "review", "edition", "report", "pipeline", "settings")
+        .whereLayer("review")
+        .mayOnlyBeAccessedByLayers("edition", "report", "pipeline")
         .whereLayer("linking")
-        .mayOnlyBeAccessedByLayers("counting", "edition", "report", "pipeline", "settings")
+        .mayOnlyBeAccessedByLayers(
+            "counting", "review", "edition", "report", "pipeline", "settings")
         .check(program);
   }
 
   @Test
-  void countingAndLinkingArePlainJava() {
+  void countingLinkingAndReviewArePlainJava() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE + "counting..", BASE + "linking..", BASE + "register..")
+        .resideInAnyPackage(
+            BASE + "counting..", BASE + "linking..", BASE + "register..", BASE + "review..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "java.nio.file..")

@@ -455,6 +455,18 @@ class VigoReaderTest {
         .isEqualTo(new SourceMissing("vigo-approvals 03", location, "there is no such file"));
   }
 
+  @Test
+  void saysWhichFileItWasThatCannotBeUsed() {
+    SourceSettings contracts = inbox.put("k.csv", CONTRACTS);
+    SourceSettings empty = inbox.put("g.csv", "");
+
+    UnusableSource unusable =
+        catchThrowableOfType(UnusableSource.class, () -> read(contracts, empty));
+
+    assertThat(unusable.name()).isEqualTo("vigo-approvals 03");
+    assertThat(unusable.location()).isEqualTo(empty.location());
+  }
+
   private RowFate fateOf(Row contract) throws UnusableSource {
     Tally tally = contracts(read(List.of(contract), List.of()));
     assertThat(tally.read()).isEqualTo(1);

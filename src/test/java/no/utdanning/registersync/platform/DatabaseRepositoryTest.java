@@ -2,9 +2,11 @@ package no.utdanning.registersync.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.ResultSet;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
@@ -62,6 +64,23 @@ class DatabaseRepositoryTest extends OnBothDatabases {
 
     assertThat(database.jdbc().sql("select fence from lease").query(Long.class).single())
         .isEqualTo(7);
+  }
+
+  @Test
+  void theConnectionPoolIsAsTheSettingsSay() throws Exception {
+    database.close();
+    DatabaseSettings narrow =
+        new DatabaseSettings(
+            settings.url(),
+            settings.username(),
+            settings.password(),
+            new PoolSettings(Map.of("maximumPoolSize", "3", "connectionTimeout", "12000")));
+
+    database = Database.openToWrite(narrow, Turn.patient());
+
+    HikariDataSource pool = database.dataSource().unwrap(HikariDataSource.class);
+    assertThat(List.of(pool.getMaximumPoolSize(), pool.getMinimumIdle())).containsExactly(3, 1);
+    assertThat(pool.getConnectionTimeout()).isEqualTo(12_000);
   }
 
   @Test

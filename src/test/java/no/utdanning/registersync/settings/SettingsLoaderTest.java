@@ -71,7 +71,7 @@ class SettingsLoaderTest {
     assertThat(settings.freshness()).isEqualTo(new FreshnessSettings(36, 13, LocalTime.of(6, 0)));
     assertThat(settings.database().url())
         .isEqualTo("jdbc:h2:file:" + Path.of("var/db/register-sync").toAbsolutePath());
-    assertThat(settings.connectionPool()).isEmpty();
+    assertThat(settings.database().pool().properties()).isEmpty();
     assertThat(settings.logLevels()).isEmpty();
     assertThat(settings.getSource(SourceKey.TITLES).delimiter()).isEqualTo(";");
     assertThat(settings.findSource(SourceKey.MUNICIPALITY_CHANGES)).isEmpty();
@@ -112,7 +112,7 @@ class SettingsLoaderTest {
     assertThat(settings.freshness().employmentHour()).isEqualTo("13:30");
     assertThat(settings.database().username()).isEqualTo("rs");
     assertThat(settings.database().password()).isEqualTo("p");
-    assertThat(settings.connectionPool()).isEqualTo(Map.of("maximumPoolSize", "3"));
+    assertThat(settings.database().pool().properties()).isEqualTo(Map.of("maximumPoolSize", "3"));
     assertThat(settings.logLevels()).isEqualTo(Map.of("root", "OFF", "org.flywaydb", "DEBUG"));
   }
 
@@ -194,8 +194,8 @@ class SettingsLoaderTest {
     assertFault(
         "    orgnrs: {location: x, delimiter: \",\"}\n",
         "register-sync.sources.orgnrs is unknown; register-sync.sources has aa-register,"
-            + " municipalities, municipality-changes, occupations, title-links, titles,"
-            + " trade-links, vigo-approvals, vigo-contracts, workplaces");
+            + " decisions, feedback, municipalities, municipality-changes, occupations,"
+            + " title-links, titles, trade-links, vigo-approvals, vigo-contracts, workplaces");
     assertFault(
         "server: {port: 80}\n", "server is unknown; the file has logging, register-sync, spring");
     assertFault("spring.jpa: {a: 80}\n", "spring.jpa is unknown; spring has datasource");
@@ -257,6 +257,13 @@ class SettingsLoaderTest {
     assertFault(
         "spring.datasource.hikari: {idle-timeout: 3s}\n",
         "spring.datasource.hikari.idle-timeout must be a whole number, not \"3s\"");
+    assertFault(
+        "spring.datasource.hikari: {maximum-pool-size: 1}\n",
+        "spring.datasource.hikari.maximum-pool-size must be at least 2, not \"1\"");
+    assertFault(
+        "spring.datasource.hikari: {connection-timeout: 100}\n",
+        "spring.datasource.hikari.connection-timeout must be what the pool takes"
+            + " (connectionTimeout cannot be less than 250ms), not \"100\"");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package no.utdanning.registersync.alarm;
+
+import java.util.List;
+import no.utdanning.registersync.platform.ExitCode;
+
+/** Something that monitors or people are told of. Jobs are called as on the command line. */
+public sealed interface Occasion {
+
+  /** A run has begun. */
+  record RunStarted(String job, long run) implements Occasion {}
+
+  /**
+   * A run has come to its end, whatever that is.
+   *
+   * @param outcome in a few words
+   * @param held slices that the gate holds back since this run
+   * @param late a sentence for each source that is older than it should be, after this run
+   */
+  record RunEnded(
+      String job, long run, ExitCode exitCode, String outcome, List<Held> held, List<String> late)
+      implements Occasion {
+    public RunEnded {
+      held = List.copyOf(held);
+      late = List.copyOf(late);
+    }
+  }
+
+  /** A job could not even begin: the database is away, the disk is full. */
+  record RunNotBegun(String job, String why) implements Occasion {}
+
+  /**
+   * A deadline has passed, and what should be there is not.
+   *
+   * @param late a sentence for each source that is older than it should be
+   */
+  record Late(List<String> late) implements Occasion {
+    public Late {
+      late = List.copyOf(late);
+    }
+  }
+
+  /**
+   * A slice that the gate holds.
+   *
+   * @param reasons what the gate said, a sentence each
+   * @param toRelease the command that accepts it
+   */
+  record Held(String slice, List<String> reasons, String toRelease) {
+    public Held {
+      reasons = List.copyOf(reasons);
+    }
+
+    public static Held of(String slice, List<String> reasons) {
+      return new Held(slice, reasons, "register-sync accept " + slice + " --why WHY");
+    }
+  }
+}
