@@ -28,7 +28,7 @@ import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.FigureFiles;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.OccupationPanels;
-import no.utdanning.registersync.report.ReviewReport;
+import no.utdanning.registersync.report.review.ReviewReport;
 import no.utdanning.registersync.report.WrittenFile;
 import no.utdanning.registersync.review.EditionReview;
 import no.utdanning.registersync.review.FirstSeen;
@@ -82,7 +82,7 @@ final class Composition {
     try (FigureFiles files = new FigureFiles(directory, names)) {
       new FigureCalculator(inputs)
           .calculate(
-              new FigureReaders(List.of(files, panels, report, figureFindings, reviewFigures)));
+              new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
     }
     panels.write();
     List<Finding> all = allFindings(figureFindings, findings);
@@ -106,7 +106,7 @@ final class Composition {
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
     new FigureCalculator(inputs)
-        .calculate(new FigureReaders(List.of(report, figureFindings, reviewFigures)));
+        .calculate(new FigureReaders(List.of(figureFindings, reviewFigures)));
     List<Finding> all = allFindings(figureFindings, findings);
     report.write(review(number, reviewFigures, all), all);
     return directory.written();
