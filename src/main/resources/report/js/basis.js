@@ -10,7 +10,7 @@ function basisPage() {
         least: true},
       {name: 'basis.age', value: slice => slice.age, number: true},
       {name: 'basis.rows', value: slice => slice.sources[0]?.[1] ?? '', show: rowsRead},
-    ], {caption: t('basis.slices'), search: false}).element),
+    ], {caption: t('basis.slices'), whole: true}).element),
     h('section', {}, h('h2', {}, t('basis.gate')), table(edition.gate, [
       {name: 'basis.slice', value: line => line.slice, show: line => code(line.slice)},
       {name: 'basis.check', value: line => line.check, show: line => code(line.check)},
@@ -28,7 +28,7 @@ function basisPage() {
         {name: 'basis.number', value: finding => finding.number, number: true},
         {name: 'basis.do', value: finding => finding.whatToDo, least: true,
           show: finding => english(finding.whatToDo)},
-      ], {caption: t('basis.findings'), search: false}).element),
+      ], {caption: t('basis.findings'), whole: true}).element),
     h('section', {}, h('h2', {}, t('basis.files')), h('p', {}, t('basis.files-say')),
       h('ul', {class: 'files'}, edition.files.map(file =>
         h('li', {}, h('a', {href: file}, file))))),

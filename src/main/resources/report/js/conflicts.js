@@ -61,7 +61,7 @@ function conflictTable(rows, options) {
       value: conflict => latestReview(conflict).date,
       show: conflict => review(latestReview(conflict))},
     {name: 'conflict.first-seen', least: true, value: conflict => conflict.firstSeen.date,
-      show: conflict => [day(conflict.firstSeen.date),
+      show: conflict => [h('span', {class: 'together'}, day(conflict.firstSeen.date)),
         h('div', {class: 'under'}, t('edition.n', {n: num(conflict.firstSeen.edition)}))]},
     {name: 'conflict.state', value: conflict => t(`state.${conflict.state}`), show: stateOf},
   ].filter(Boolean), {...options, class: 'conflicts', empty: t('conflicts.none')});

@@ -7,9 +7,12 @@ const edition = (() => {
   const occupations = data.occupations.map(([id, title, date, by, known, cluster, figures, trades]) => ({
     id, title, known, cluster, titles: [], pairs: [], conflicts: [],
     review: {date, by: person(by)},
-    figures: figures.map(figuresOf),
-    trades: trades.map(([trade, contracts, links]) => ({trade, contracts, links: linksOf(links)})),
+    figures: figures.map(figuresOf), trades,
   }));
+  occupations.forEach(occupation => {
+    occupation.trades = occupation.trades.map(([trade, contracts, links]) =>
+      ({trade, contracts, links: linksOf(links)}));
+  });
 
   function figuresOf([area, positions, apprentices]) {
     const [total, own, shared, apportioned, fte, temporary, workplaces] = positions ?? [];

@@ -63,7 +63,7 @@ function titlesOfOccupation(occupation) {
         search: title => `${title.text} ${title.code}`},
       {name: 'code', value: title => title.code, show: title => code(title.code), least: true},
       {name: 'positions', value: title => title.positions, number: true},
-      {name: 'title.shared', value: title => title.links.length - 1,
+      {name: 'title.shares', value: title => title.links.length - 1,
         search: title => others(title).map(other => other.title).join(' '),
         show: title => title.links.length > 1
           ? [badge('shared', t('title.shared')), ' ', occupationList(others(title))]
@@ -78,7 +78,7 @@ function tradesOfOccupation(occupation) {
     table(occupation.trades, [
       {name: 'trade', value: each => each.trade, show: each => code(each.trade)},
       {name: 'contracts', value: each => each.contracts, number: true},
-      {name: 'title.shared', value: each => each.links.length - 1,
+      {name: 'title.shares', value: each => each.links.length - 1,
         show: each => each.links.length > 1
           ? [badge('shared', t('title.shared')), ' ', occupationList(each.links
             .map(one => one.occupation).filter(other => other !== occupation))]
@@ -108,7 +108,7 @@ function occupationCounties(occupation) {
       {name: 'figure.workplaces', value: row => row.workplaces, number: true, least: true},
       {name: 'contracts', value: row => row.contracts, number: true},
       {name: 'figure.trainers', value: row => row.trainers, number: true, least: true},
-    ], {caption: t('overview.counties'), search: false, length: 25}).element);
+    ], {caption: t('overview.counties'), whole: true}).element);
 }
 
 function relatedOf(occupation) {

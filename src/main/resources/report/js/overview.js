@@ -100,7 +100,7 @@ function openConflicts() {
       {name: 'kind.opened', value: kind => kind.opened, number: true, least: true},
       {name: 'kind.closed', value: kind => kind.closed, number: true, least: true},
       {name: 'kind.decided', value: kind => kind.decided, number: true},
-    ], {caption: t('overview.kinds'), length: 25, search: false}).element);
+    ], {caption: t('overview.kinds'), whole: true}).element);
 }
 
 const SEVERITIES = ['error', 'warning', 'info'];
@@ -148,5 +148,5 @@ function counties() {
       {name: 'figure.distinct', value: value('linked'), number: true},
       {name: 'figure.overcount', value: value('overcount'), number: true},
       {name: 'contracts', value: area => area.apprentices?.contracts, number: true, least: true},
-    ], {caption: t('overview.counties'), length: 25, search: false}).element);
+    ], {caption: t('overview.counties'), whole: true}).element);
 }

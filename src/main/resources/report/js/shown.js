@@ -34,7 +34,7 @@ function stateOf(conflict) {
   const mark = marks.decision(conflict.id);
   return [
     badge(conflict.state, t(`state.${conflict.state}`)),
-    conflict.isNew ? [' ', badge('new', t('conflict.new'))] : '',
+    conflict.isNew && edition.previous > 0 ? [' ', badge('new', t('conflict.new'))] : '',
     conflict.reopened ? [' ', badge('reopened', t('conflict.reopened'))] : '',
     mark ? [' ', badge('marked', t('conflict.marked', {verdict: t(`verdict.${mark.verdict}`)}))] : '',
   ];

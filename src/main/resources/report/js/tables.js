@@ -4,13 +4,14 @@
  * @param columns each {name, value, show, number, least}: `name` a text key, `value` what is sorted
  *   and searched, `show` a node or text for the reader (the value when it is not given), `least`
  *   for columns that narrow screens can do without
- * @param options caption, order [[column, 'asc'|'desc']], search (false for none), length
+ * @param options caption, order [[column, 'asc'|'desc']], length of a page; `long` for a table that is
+ *   always searched in pages, `whole` for one that never is; else its number of rows decides
  */
 function table(rows, columns, options = {}) {
   const element = h('table', {class: options.class ?? ''},
     h('caption', {class: options.captionShown ? '' : 'unseen'}, options.caption));
   const frame = h('div', {class: 'table-frame'}, element);
-  const short = rows.length <= 12 && !options.long;
+  const short = options.whole || (rows.length <= 12 && !options.long);
   const api = new DataTable(element, {
     data: rows,
     columns: columns.map(dataTablesColumn),
@@ -20,10 +21,10 @@ function table(rows, columns, options = {}) {
     paging: !short,
     pageLength: options.length ?? 25,
     lengthMenu: [10, 25, 50, 100, 500],
-    searching: options.long || (!short && options.search !== false),
+    searching: !short,
     info: !short,
     layout: {
-      topStart: short || options.search === false ? null : 'search',
+      topStart: short ? null : 'search',
       topEnd: short ? null : 'pageLength',
       bottomStart: short ? null : 'info',
       bottomEnd: short ? null : 'paging',
@@ -98,13 +99,13 @@ function tableLanguage(options) {
 /** A table that is wider than its frame can be scrolled with the keyboard, and says what it is. */
 function scrollable(frame, caption) {
   requestAnimationFrame(() => {
-    const wide = frame.scrollWidth > frame.clientWidth + 1;
-    if (wide) {
-      frame.setAttribute('tabindex', '0');
-      frame.setAttribute('role', 'region');
-      frame.setAttribute('aria-label', caption);
-    } else {
-      ['tabindex', 'role', 'aria-label'].forEach(name => frame.removeAttribute(name));
+    const row = frame.querySelector('.dt-layout-table');
+    if (row && row.scrollWidth > row.clientWidth + 1) {
+      row.setAttribute('tabindex', '0');
+      row.setAttribute('role', 'region');
+      row.setAttribute('aria-label', caption);
+    } else if (row) {
+      ['tabindex', 'role', 'aria-label'].forEach(name => row.removeAttribute(name));
     }
   });
 }

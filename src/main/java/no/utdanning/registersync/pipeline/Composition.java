@@ -28,8 +28,8 @@ import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.FigureFiles;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.OccupationPanels;
-import no.utdanning.registersync.report.review.ReviewReport;
 import no.utdanning.registersync.report.WrittenFile;
+import no.utdanning.registersync.report.review.ReviewReport;
 import no.utdanning.registersync.review.EditionReview;
 import no.utdanning.registersync.review.FirstSeen;
 import no.utdanning.registersync.review.RegisterSums;
@@ -81,8 +81,7 @@ final class Composition {
     ReviewFigures reviewFigures = new ReviewFigures();
     try (FigureFiles files = new FigureFiles(directory, names)) {
       new FigureCalculator(inputs)
-          .calculate(
-              new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
+          .calculate(new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
     }
     panels.write();
     List<Finding> all = allFindings(figureFindings, findings);

@@ -36,7 +36,9 @@ final class Mentions {
     return occupations.at(id);
   }
 
-  /** Adds a link: the occupation's place, the day of the review or nothing, the reviewer's place. */
+  /**
+   * Adds a link: the occupation's place, the day of the review or nothing, the reviewer's place.
+   */
   void addLink(List<Object> flat, int occupation, Review review) {
     LocalDate date = review.date();
     flat.add(occupation);

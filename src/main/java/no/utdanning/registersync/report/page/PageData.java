@@ -65,8 +65,7 @@ final class PageData {
       json.field(
           "findings",
           content.findingCounts().stream()
-              .map(
-                  each -> row(each.code(), code(each.severity()), each.count(), each.whatToDo())));
+              .map(each -> row(each.code(), code(each.severity()), each.count(), each.whatToDo())));
       json.field("files", files);
       // Last, since it is only now known whom and what the others mention.
       new OccupationRows(review, mentions).write(json);

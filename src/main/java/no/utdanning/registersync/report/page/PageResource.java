@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What comes with the program and goes into the page: our own files, and libraries' from WebJars. */
+/**
+ * What comes with the program and goes into the page: our own files, and libraries' from WebJars.
+ */
 final class PageResource {
   private PageResource() {}
 

@@ -31,8 +31,7 @@ public final class ReviewPage {
   public static void write(EditionDirectory directory, ReportContent content, List<String> files) {
     PageData data = new PageData(content, files);
     ReportPage page =
-        new ReportPage(
-            content.review().edition(), output -> data.write(new OutputWriter(output)));
+        new ReportPage(content.review().edition(), output -> data.write(new OutputWriter(output)));
     try (EditionDirectory.Output output = directory.open(PATH);
         Writer writer =
             new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16)) {

@@ -78,7 +78,9 @@ final class ScriptJson implements AutoCloseable {
     json.close();
   }
 
-  /** {@code <}, {@code >} and {@code &}, and the two line ends that JSON has and scripts have not. */
+  /**
+   * {@code <}, {@code >} and {@code &}, and the two line ends that JSON has and scripts have not.
+   */
   private static final class HtmlEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");

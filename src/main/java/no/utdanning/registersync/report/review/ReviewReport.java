@@ -47,7 +47,11 @@ public final class ReviewReport {
    */
   public void write(EditionReview review, List<? extends Finding> findings) {
     ReportContent content =
-        ReportContent.of(review, plan, findings.stream().map(Finding.class::cast).sorted(WORST_FIRST).toList(), zone);
+        ReportContent.of(
+            review,
+            plan,
+            findings.stream().map(Finding.class::cast).sorted(WORST_FIRST).toList(),
+            zone);
     List<ReportTable> tables = ReportTables.of(content);
     TableFiles.write(directory, tables);
     ReportWorkbook.write(directory, tables);

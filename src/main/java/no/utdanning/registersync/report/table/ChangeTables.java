@@ -44,8 +44,7 @@ final class ChangeTables {
     List<Object> fields = new ArrayList<>(List.of(change.id().value(), change.title()));
     for (Split split :
         Arrays.asList(change.positions(), change.own(), change.shared(), change.apprentices())) {
-      fields.addAll(
-          List.of(split.before(), split.byLinks(), split.byRegister(), split.after()));
+      fields.addAll(List.of(split.before(), split.byLinks(), split.byRegister(), split.after()));
     }
     return fields.toArray();
   }
