@@ -111,7 +111,8 @@ public final class LinkFindings {
       severity = Severity.WARNING,
       meaning =
           "A title's text in the catalogue is another than it was when a link of it was reviewed.",
-      whatToDo = "See that the links still are right for the new text, and set kvalitetssikret_dato.")
+      whatToDo =
+          "See that the links still are right for the new text, and set kvalitetssikret_dato.")
   public record TitleTextChanged(
       String title, String before, String now, List<String> occupations, long positions)
       implements Finding {

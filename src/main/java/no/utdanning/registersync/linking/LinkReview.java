@@ -62,7 +62,11 @@ public final class LinkReview {
       }
       occupation(TITLE_LINKS, link.line(), title, link.occupation(), link.status());
       if (linkage.isUsed(link)) {
-        stale(TITLE_LINKS, link.line(), LinkFindings.link(title, text(link.occupation())), link.review());
+        stale(
+            TITLE_LINKS,
+            link.line(),
+            LinkFindings.link(title, text(link.occupation())),
+            link.review());
       }
       if (link.status() == LinkStatus.UTEN_YRKE
           && linkage.titles().relation(link.title()).isLinked()) {
@@ -76,7 +80,11 @@ public final class LinkReview {
       String trade = link.trade().value();
       occupation(TRADE_LINKS, link.line(), trade, link.occupation(), link.status());
       if (linkage.isUsed(link)) {
-        stale(TRADE_LINKS, link.line(), LinkFindings.link(trade, text(link.occupation())), link.review());
+        stale(
+            TRADE_LINKS,
+            link.line(),
+            LinkFindings.link(trade, text(link.occupation())),
+            link.review());
       }
       if (link.status() == LinkStatus.UTEN_YRKE
           && linkage.trades().relation(link.trade()).isLinked()) {

@@ -76,8 +76,13 @@ final class CheckAnswer {
     }
     for (Source source : sources(key)) {
       try {
-        SourceProbe.check(source);
-        say(source.name(), Check.Verdict.OK, source.location());
+        if (key == SourceKey.MUNICIPALITIES
+            && settings.findSource(SourceKey.COUNTIES).isPresent()) {
+          SourceProbe.checkBesideCounties(source);
+        } else {
+          SourceProbe.check(source);
+        }
+        say(source.name(), Check.Verdict.OK, source.shownLocation());
       } catch (UnusableSource e) {
         sourceFailed = true;
         say(source.name(), Check.Verdict.FAULT, e.finding().message());
@@ -90,10 +95,14 @@ final class CheckAnswer {
       case AA_REGISTER ->
           List.of(
               Source.ofPeriod(
-                  key, settings.getSource(key), Period.before(LocalDate.now(settings.zone()))));
+                  key,
+                  settings.getSource(key).once(),
+                  Period.before(LocalDate.now(settings.zone()))));
       case VIGO_CONTRACTS, VIGO_APPROVALS ->
           counties().stream()
-              .map(county -> Source.ofCounty(key, settings.getSource(key), Area.number(county)))
+              .map(
+                  county ->
+                      Source.ofCounty(key, settings.getSource(key).once(), Area.number(county)))
               .toList();
       case OCCUPATIONS,
           TITLES,
@@ -101,10 +110,11 @@ final class CheckAnswer {
           TRADE_LINKS,
           DECISIONS,
           FEEDBACK,
+          COUNTIES,
           MUNICIPALITIES,
           MUNICIPALITY_CHANGES,
           WORKPLACES ->
-          List.of(Source.of(key, settings.getSource(key)));
+          List.of(Source.of(key, settings.getSource(key).once()));
     };
   }
 

@@ -12,7 +12,6 @@ import no.utdanning.registersync.linking.Links;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.TitleCode;
-import no.utdanning.registersync.register.TradeCode;
 import no.utdanning.registersync.register.UnoId;
 
 /**

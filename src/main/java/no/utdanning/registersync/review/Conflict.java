@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param places where it stands in the files, by source and line
  * @param facts what else there is to say, by name: {@code valid_to} of a retired title, {@code
  *     reviewed} of a stale review, {@code text_before} and {@code text_now} of a title whose text
- *     changed, {@code text_1} and {@code text_2} of similar titles, {@code message}
- *     (English) of those about single links
+ *     changed, {@code text_1} and {@code text_2} of similar titles, {@code message} (English) of
+ *     those about single links
  * @param change {@link Change#NEW} when the previous edition did not have it, whatever its state
  * @param reopened whether there is a decision that was made for another set of occupations
  * @param decision the reviewers' decision, also when it no longer holds

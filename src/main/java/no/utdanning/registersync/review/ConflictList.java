@@ -123,8 +123,7 @@ final class ConflictList {
     return List.copyOf(used);
   }
 
-  private static List<UnoId> concerned(
-      Finding finding, ConflictSubject subject, List<UnoId> used) {
+  private static List<UnoId> concerned(Finding finding, ConflictSubject subject, List<UnoId> used) {
     if (finding instanceof LinkFindings.TitleTextChanged changed) {
       return changed.occupations().stream().map(UnoId::new).sorted().toList();
     }

@@ -51,8 +51,7 @@ final class OccupationReviews {
     for (Conflict conflict : listed) {
       conflict
           .occupationIds()
-          .forEach(
-              id -> conflicts.computeIfAbsent(id, it -> new ArrayList<>()).add(conflict.id()));
+          .forEach(id -> conflicts.computeIfAbsent(id, it -> new ArrayList<>()).add(conflict.id()));
     }
     SortedMap<UnoId, OccupationReview> reviews = new TreeMap<>();
     linkage.occupations().values().forEach(it -> reviews.put(it.id(), review(it, comments)));

@@ -15,8 +15,7 @@ public record ReviewMemory(
     Map<String, FirstSeen> firstSeen,
     Map<String, PastConflict> conflicts,
     TitleTexts texts) {
-  public static final ReviewMemory NONE =
-      new ReviewMemory(0, Map.of(), Map.of(), TitleTexts.NONE);
+  public static final ReviewMemory NONE = new ReviewMemory(0, Map.of(), Map.of(), TitleTexts.NONE);
 
   public ReviewMemory {
     firstSeen = Map.copyOf(firstSeen);

@@ -23,8 +23,7 @@ public final class Reviewer {
   /**
    * @param figures that have read all figures of the edition
    */
-  public Reviewer(
-      Linkage linkage, RegisterSums register, ReviewFigures figures, AreaNames names) {
+  public Reviewer(Linkage linkage, RegisterSums register, ReviewFigures figures, AreaNames names) {
     this.linkage = linkage;
     this.register = register;
     this.figures = figures;
@@ -54,8 +53,7 @@ public final class Reviewer {
       FirstSeen now) {
     List<Conflict> conflicts =
         new ConflictList(linkage, register, figures, memory, now).of(findings);
-    List<ClusterReview> clusters =
-        new ClusterReviews(linkage, register).of(figures.clusters());
+    List<ClusterReview> clusters = new ClusterReviews(linkage, register).of(figures.clusters());
     List<PublicComment> comments =
         linkage.reference().comments().stream()
             .sorted(
