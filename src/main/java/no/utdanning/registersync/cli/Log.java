@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LogFile;
@@ -17,6 +18,11 @@ import org.springframework.core.env.StandardEnvironment;
 final class Log {
   private static final String FORM = "classpath:register-sync-log.xml";
   private static final String FILE = "register-sync.log";
+
+  /**
+   * In detail these write out what goes over a network: keys, and extracts with persons in them.
+   */
+  private static final List<String> NEVER_IN_DETAIL = List.of("org.apache.hc", "org.apache.sshd");
 
   private Log() {}
 
@@ -42,8 +48,17 @@ final class Log {
     LoggingSystem system = system();
     system.initialize(
         new LoggingInitializationContext(environment), FORM, LogFile.get(environment));
-    levels.forEach((logger, level) -> system.setLogLevel(logger, LogLevel.valueOf(level)));
+    NEVER_IN_DETAIL.forEach(logger -> system.setLogLevel(logger, LogLevel.INFO));
+    levels.forEach((logger, level) -> system.setLogLevel(logger, allowed(logger, level)));
     return file;
+  }
+
+  private static LogLevel allowed(String logger, String asked) {
+    LogLevel level = LogLevel.valueOf(asked);
+    boolean detailed = level.compareTo(LogLevel.INFO) < 0;
+    return detailed && NEVER_IN_DETAIL.stream().anyMatch(logger::startsWith)
+        ? LogLevel.INFO
+        : level;
   }
 
   static void failed(Throwable failure) {

@@ -174,6 +174,21 @@ public final class ReferenceReader {
         set -> set.set().municipalities().changes());
   }
 
+  /** Reads the occupations alone. */
+  public TableIntake<Occupation> readOccupations() throws UnusableSource {
+    ReferenceTable<OccupationFormat> table =
+        whole(SourceKey.OCCUPATIONS, OccupationFormat.COLUMNS, OccupationFormat::new)
+            .orRefusedWhenEmpty();
+    return new TableIntake<>(table.format().occupations(), table.receipt(), table.findings());
+  }
+
+  /** Reads the title catalogue alone. */
+  public TableIntake<Title> readTitles() throws UnusableSource {
+    ReferenceTable<TitleFormat> table =
+        whole(SourceKey.TITLES, TitleFormat.COLUMNS, TitleFormat::new).orRefusedWhenEmpty();
+    return new TableIntake<>(table.format().titles(), table.receipt(), table.findings());
+  }
+
   /** Reads the links of titles alone. */
   public TableIntake<TitleLink> readTitleLinks() throws UnusableSource {
     ReferenceTable<TitleLinkFormat> table =

@@ -13,6 +13,7 @@ import no.utdanning.registersync.edition.store.EditionReason;
 import no.utdanning.registersync.edition.store.EditionStore;
 import no.utdanning.registersync.edition.store.FigureTables;
 import no.utdanning.registersync.edition.store.NewEdition;
+import no.utdanning.registersync.edition.store.ReviewStore;
 import no.utdanning.registersync.finding.RecordedFinding;
 import no.utdanning.registersync.platform.AtomicFiles;
 import no.utdanning.registersync.platform.Database;
@@ -35,6 +36,7 @@ final class Publisher {
 
   private final Settings settings;
   private final Clock clock;
+  private final Database database;
   private final Leases leases;
   private final EditionStore editions;
   private final FigureTables tables;
@@ -46,6 +48,7 @@ final class Publisher {
       Settings settings, Clock clock, Database database, Leases leases, Milestones milestones) {
     this.settings = settings;
     this.clock = clock;
+    this.database = database;
     this.leases = leases;
     this.editions = new EditionStore(database);
     this.tables = new FigureTables(database);
@@ -118,8 +121,7 @@ final class Publisher {
     boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
     try {
-      new Composition(settings, clock, shelf, plan)
-          .write(staging, base + 1, base, order.findings());
+      composition(base, plan, shelf).write(staging, base + 1, base, order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -150,7 +152,8 @@ final class Publisher {
       Lease lease, int base, EditionPlan plan, SliceShelf shelf, Order order) {
     int number = base + 1;
     Path staging = home.stage();
-    new Composition(settings, clock, shelf, plan).write(staging, number, base, order.findings());
+    Composition composition = composition(base, plan, shelf);
+    Composition.Reviewed reviewed = composition.write(staging, number, base, order.findings());
     Optional<Path> previous = home.findDirectory(base);
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
@@ -168,7 +171,8 @@ final class Publisher {
                 clock.instant(),
                 order.note(),
                 plan.sliceIds()),
-            lease);
+            lease,
+            () -> remember(reviewed, composition));
     milestones.reached("pointer moved");
     if (!moved) {
       return Optional.empty();
@@ -178,6 +182,19 @@ final class Publisher {
     // The database keeps the figures of this edition and of the one before it.
     tables.purge(lease, base);
     return Optional.of(directory);
+  }
+
+  private Composition composition(int base, EditionPlan plan, SliceShelf shelf) {
+    return new Composition(settings, clock, shelf, plan, new Predecessor(database, shelf, base));
+  }
+
+  private void remember(Composition.Reviewed reviewed, Composition composition) {
+    new ReviewStore(database)
+        .remember(
+            reviewed.memory(),
+            reviewed.day(),
+            reviewed.review().states(),
+            reviewed.memory().texts().newAmong(composition.titleTexts()));
   }
 
   private Lease acquire() {

@@ -39,6 +39,8 @@ class ArchitectureTest {
         .definedBy(BASE + "source..")
         .layer("intake")
         .definedBy(BASE + "intake..")
+        .layer("linkfile")
+        .definedBy(BASE + "linkfile..")
         .layer("platform")
         .definedBy(BASE + "platform..")
         .layer("alarm")
@@ -70,16 +72,18 @@ class ArchitectureTest {
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("intake")
-        .mayOnlyBeAccessedByLayers("pipeline", "settings")
+        .mayOnlyBeAccessedByLayers("linkfile", "pipeline", "settings")
+        .whereLayer("linkfile")
+        .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("edition")
         .mayOnlyBeAccessedByLayers("report", "pipeline", "settings")
         .whereLayer("counting")
         .mayOnlyBeAccessedByLayers("intake", "review", "edition", "report", "pipeline", "settings")
         .whereLayer("review")
-        .mayOnlyBeAccessedByLayers("edition", "report", "pipeline")
+        .mayOnlyBeAccessedByLayers("linkfile", "edition", "report", "pipeline")
         .whereLayer("linking")
         .mayOnlyBeAccessedByLayers(
-            "counting", "review", "edition", "report", "pipeline", "settings")
+            "counting", "review", "linkfile", "edition", "report", "pipeline", "settings")
         .check(program);
   }
 
