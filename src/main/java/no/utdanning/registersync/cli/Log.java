@@ -1,5 +1,8 @@
 package no.utdanning.registersync.cli;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,10 +17,10 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The log: a file under home, and nothing on the screen. How it is written is in its XML. */
+/** The log: files under home, and nothing on the screen. How they are written is in its XML. */
 final class Log {
   private static final String FORM = "classpath:register-sync-log.xml";
-  private static final String FILE = "register-sync.log";
+  private static final String APPENDER = "file";
 
   /**
    * In detail these write out what goes over a network: keys, and extracts with persons in them.
@@ -36,21 +39,34 @@ final class Log {
    * @return the file that is written
    */
   static Path begin(Path directory, Map<String, String> levels) {
-    Path file = directory.resolve(FILE);
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
       throw new UncheckedIOException("the log cannot be written to " + directory, e);
     }
     StandardEnvironment environment = new StandardEnvironment();
-    Map<String, Object> itsPlace = Map.of(LogFile.FILE_NAME_PROPERTY, file.toString());
-    environment.getPropertySources().addFirst(new MapPropertySource("log", itsPlace));
+    Map<String, Object> itsPlaceAndForm =
+        Map.of(
+            LogFile.FILE_PATH_PROPERTY,
+            directory.toString(),
+            "logging.structured.json.customizer",
+            LogLine.class.getName());
+    environment.getPropertySources().addFirst(new MapPropertySource("log", itsPlaceAndForm));
     LoggingSystem system = system();
+    // One that had begun before would go on where it was.
+    system.cleanUp();
+    system.beforeInitialize();
     system.initialize(
         new LoggingInitializationContext(environment), FORM, LogFile.get(environment));
     NEVER_IN_DETAIL.forEach(logger -> system.setLogLevel(logger, LogLevel.INFO));
     levels.forEach((logger, level) -> system.setLogLevel(logger, allowed(logger, level)));
-    return file;
+    return currentFile();
+  }
+
+  @SuppressWarnings("unchecked") // the form has one appender of this name, of this type
+  private static Path currentFile() {
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    return Path.of(((FileAppender<ILoggingEvent>) root.getAppender(APPENDER)).getFile());
   }
 
   private static LogLevel allowed(String logger, String asked) {
