@@ -91,6 +91,8 @@ public final class FrontDoor implements Runnable {
             .addSubcommand(new AcceptCommand(desk))
             .addSubcommand(new RollbackCommand(desk))
             .addSubcommand(new TotalsCommand(desk))
+            .addSubcommand(
+                new CommandLine(new LinksCommand()).addSubcommand(new LinksDiffCommand(desk)))
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new CheckCommand(desk))
             .addSubcommand(new CompletionCommand())

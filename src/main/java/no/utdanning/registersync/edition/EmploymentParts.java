@@ -34,6 +34,10 @@ final class EmploymentParts {
   }
 
   static EmploymentData read(Period period, byte[] cells, byte[] workplaces) {
+    return new EmploymentData(period, readCells(cells), readWorkplaces(workplaces));
+  }
+
+  static EmploymentCells readCells(byte[] cells) {
     PartInput in = new PartInput(cells);
     int size = in.integer();
     EmploymentCells.Builder builder = new EmploymentCells.Builder();
@@ -49,7 +53,7 @@ final class EmploymentParts {
       builder.add(
           title, workplace, in.integer(), in.flag(), in.integer(), in.number(), in.decimal());
     }
-    return new EmploymentData(period, builder.build(), readWorkplaces(workplaces));
+    return builder.build();
   }
 
   static byte[] workplaces(WorkplaceFacts facts) {

@@ -18,6 +18,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
+import no.utdanning.registersync.counting.WorkplaceFacts;
 import no.utdanning.registersync.edition.store.NewSlice;
 import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.edition.store.SliceKind;
@@ -65,8 +66,7 @@ public final class SliceShelf {
     String fingerprint = content.fingerprint();
     Optional<Slice> accepted = findNewestAccepted(content.kind(), content.part());
     if (accepted.isPresent() && accepted.get().fingerprint().equals(fingerprint)) {
-      Slice slice = dryRun ? accepted.get() : store.confirm(accepted.get().id(), clock.instant());
-      return new Offer(slice, Offer.Result.UNCHANGED, SliceRecords.readVerdict(slice.gate()));
+      return confirm(accepted.get());
     }
     List<Slice> ofThisPart =
         store.list(content.kind()).stream()
@@ -88,6 +88,12 @@ public final class SliceShelf {
     Slice slice = keep(content, fingerprint, verdict);
     return new Offer(
         slice, verdict.isAccepted() ? Offer.Result.ACCEPTED : Offer.Result.HELD, verdict);
+  }
+
+  /** The sources of an accepted slice were found to be what they were. */
+  public synchronized Offer confirm(Slice accepted) {
+    Slice slice = dryRun ? accepted : store.confirm(accepted.id(), clock.instant());
+    return new Offer(slice, Offer.Result.UNCHANGED, SliceRecords.readVerdict(slice.gate()));
   }
 
   private static boolean hasSameSources(Slice slice, List<SourceReceipt> receipts) {
@@ -211,6 +217,14 @@ public final class SliceShelf {
                 Period.of(slice.part()),
                 parts.apply(SliceContent.CELLS),
                 parts.apply(SliceContent.WORKPLACES)));
+  }
+
+  /** The cells of an employment slice alone: of its workplaces nothing is known but numbers. */
+  public EmploymentData cells(Slice slice) {
+    return new EmploymentData(
+        Period.of(slice.part()),
+        EmploymentParts.readCells(part(slice, SliceContent.CELLS)),
+        WorkplaceFacts.NONE);
   }
 
   /** The contracts and approvals of a county's slice. */

@@ -73,6 +73,11 @@ final class CsvTable implements Closeable, Rows {
     }
   }
 
+  /** The rows of a source that somebody else opened, and closes. */
+  static CsvTable over(OpenedSource opened, SourceColumns columns) throws UnusableSource {
+    return new CsvTable(opened, columns);
+  }
+
   @Override
   public Header header() {
     return header;

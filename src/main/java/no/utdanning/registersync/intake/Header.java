@@ -34,6 +34,20 @@ final class Header {
     filled = ours.filled().stream().map(this::get).toList();
   }
 
+  private Header(Source source, SourceColumns ours) {
+    width = ours.all().size();
+    for (int i = 0; i < width; i++) {
+      String name = ours.all().get(i);
+      columns.put(name, new Column(source.settings().columnInFile(name), i));
+    }
+    filled = ours.filled().stream().map(this::get).toList();
+  }
+
+  /** Our columns where they are fields of objects: each object has those that it has. */
+  static Header ofFields(Source source, SourceColumns ours) {
+    return new Header(source, ours);
+  }
+
   /**
    * Finds our columns in the first row of a file.
    *

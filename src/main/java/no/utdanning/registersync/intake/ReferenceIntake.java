@@ -5,20 +5,24 @@ import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.WorkplaceRegister;
+import no.utdanning.registersync.source.SourceKey;
 
 /**
  * The reference files, read and checked.
  *
  * @param receipts one a file, in the order of the contract's section 3
  * @param findings in the same order
+ * @param unchanged the files that were not fetched again, since they are what they were
  */
 public record ReferenceIntake(
     ReferenceSet set,
     WorkplaceRegister workplaces,
     List<SourceReceipt> receipts,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<SourceKey> unchanged) {
   public ReferenceIntake {
     receipts = List.copyOf(receipts);
     findings = List.copyOf(findings);
+    unchanged = List.copyOf(unchanged);
   }
 }

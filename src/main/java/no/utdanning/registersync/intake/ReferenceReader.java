@@ -3,20 +3,28 @@ package no.utdanning.registersync.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.register.ConflictDecision;
 import no.utdanning.registersync.register.Municipalities;
+import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.MunicipalityChange;
+import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.PublicComment;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.SourceReceipt;
+import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.TitleLink;
 import no.utdanning.registersync.register.TradeLink;
+import no.utdanning.registersync.register.WorkplaceRegister;
 import no.utdanning.registersync.source.Source;
 import no.utdanning.registersync.source.SourceKey;
+import no.utdanning.registersync.source.SourceMemory;
 import no.utdanning.registersync.source.SourceSettings;
 import no.utdanning.registersync.source.UnusableSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reference files: occupations, titles, links, what reviewers and the public say of them,
@@ -24,13 +32,27 @@ import no.utdanning.registersync.source.UnusableSource;
  */
 public final class ReferenceReader {
   private final Map<SourceKey, SourceSettings> sources;
+  private final SourceMemory memory;
+  private final @Nullable KnownReference known;
 
   /**
    * @param sources the settings of each of them; {@link SourceKey#optional() optional} ones may be
    *     left out
    */
   public ReferenceReader(Map<SourceKey, SourceSettings> sources) {
+    this(sources, SourceMemory.none(), null);
+  }
+
+  /**
+   * A reader that does not fetch again what is unchanged.
+   *
+   * @param memory finds nothing when there is nothing known
+   */
+  public ReferenceReader(
+      Map<SourceKey, SourceSettings> sources, SourceMemory memory, @Nullable KnownReference known) {
     this.sources = Map.copyOf(sources);
+    this.memory = memory;
+    this.known = known;
   }
 
   /**
@@ -41,49 +63,65 @@ public final class ReferenceReader {
    */
   public ReferenceIntake read() throws UnusableSource {
     Shelf shelf = new Shelf();
-    OccupationFormat occupations =
+    List<Occupation> occupations =
         shelf.put(
-            table(SourceKey.OCCUPATIONS, OccupationFormat.COLUMNS, OccupationFormat::new)
-                .orRefusedWhenEmpty());
-    TitleFormat titles =
+            SourceKey.OCCUPATIONS,
+            filled(SourceKey.OCCUPATIONS, OccupationFormat.COLUMNS, OccupationFormat::new),
+            OccupationFormat::occupations,
+            set -> set.set().occupations());
+    List<Title> titles =
         shelf.put(
-            table(SourceKey.TITLES, TitleFormat.COLUMNS, TitleFormat::new).orRefusedWhenEmpty());
-    TitleLinkFormat titleLinks = shelf.put(titleLinkTable());
-    TradeLinkFormat tradeLinks = shelf.put(tradeLinkTable());
+            SourceKey.TITLES,
+            filled(SourceKey.TITLES, TitleFormat.COLUMNS, TitleFormat::new),
+            TitleFormat::titles,
+            set -> set.set().titles());
+    List<TitleLink> titleLinks =
+        shelf.put(
+            SourceKey.TITLE_LINKS,
+            table(SourceKey.TITLE_LINKS, TitleLinkFormat.COLUMNS, TitleLinkFormat::new),
+            TitleLinkFormat::links,
+            set -> set.set().titleLinks());
+    List<TradeLink> tradeLinks =
+        shelf.put(
+            SourceKey.TRADE_LINKS,
+            table(SourceKey.TRADE_LINKS, TradeLinkFormat.COLUMNS, TradeLinkFormat::new),
+            TradeLinkFormat::links,
+            set -> set.set().tradeLinks());
     List<ConflictDecision> decisions = decisions(shelf);
     List<PublicComment> comments = comments(shelf);
     Municipalities municipalities = municipalities(shelf);
-    WorkplaceFormat workplaces =
+    WorkplaceRegister workplaces =
         shelf.put(
-            table(SourceKey.WORKPLACES, WorkplaceFormat.COLUMNS, WorkplaceFormat::new)
-                .orRefusedWhenEmpty());
+            SourceKey.WORKPLACES,
+            filled(SourceKey.WORKPLACES, WorkplaceFormat.COLUMNS, WorkplaceFormat::new),
+            WorkplaceFormat::register,
+            set -> set.workplaces().get());
     return new ReferenceIntake(
         new ReferenceSet(
-            occupations.occupations(),
-            titles.titles(),
-            titleLinks.links(),
-            tradeLinks.links(),
-            municipalities,
-            decisions,
-            comments),
-        workplaces.register(),
+            occupations, titles, titleLinks, tradeLinks, municipalities, decisions, comments),
+        workplaces,
         shelf.receipts,
-        shelf.findings);
+        shelf.findings,
+        shelf.unchanged);
   }
 
   private List<ConflictDecision> decisions(Shelf shelf) throws UnusableSource {
     return sources.containsKey(SourceKey.DECISIONS)
-        ? shelf
-            .put(table(SourceKey.DECISIONS, DecisionFormat.COLUMNS, DecisionFormat::new))
-            .decisions()
+        ? shelf.put(
+            SourceKey.DECISIONS,
+            table(SourceKey.DECISIONS, DecisionFormat.COLUMNS, DecisionFormat::new),
+            DecisionFormat::decisions,
+            set -> set.set().decisions())
         : List.of();
   }
 
   private List<PublicComment> comments(Shelf shelf) throws UnusableSource {
     return sources.containsKey(SourceKey.FEEDBACK)
-        ? shelf
-            .put(table(SourceKey.FEEDBACK, FeedbackFormat.COLUMNS, FeedbackFormat::new))
-            .comments()
+        ? shelf.put(
+            SourceKey.FEEDBACK,
+            table(SourceKey.FEEDBACK, FeedbackFormat.COLUMNS, FeedbackFormat::new),
+            FeedbackFormat::comments,
+            set -> set.set().comments())
         : List.of();
   }
 
@@ -93,64 +131,95 @@ public final class ReferenceReader {
   }
 
   private Municipalities municipalities(Shelf shelf) throws UnusableSource {
-    MunicipalityFormat municipalities =
+    List<Municipality> municipalities =
         shelf.put(
-            table(SourceKey.MUNICIPALITIES, MunicipalityFormat.COLUMNS, MunicipalityFormat::new)
-                .orRefusedWhenEmpty());
-    return new Municipalities(municipalities.municipalities(), readChanges(shelf));
-  }
-
-  /** Reads the links of titles alone. */
-  public TableIntake<TitleLink> readTitleLinks() throws UnusableSource {
-    ReferenceTable<TitleLinkFormat> table = titleLinkTable();
-    return new TableIntake<>(table.format().links(), table.receipt(), table.findings());
-  }
-
-  /** Reads the links of trades alone. */
-  public TableIntake<TradeLink> readTradeLinks() throws UnusableSource {
-    ReferenceTable<TradeLinkFormat> table = tradeLinkTable();
-    return new TableIntake<>(table.format().links(), table.receipt(), table.findings());
-  }
-
-  private ReferenceTable<TitleLinkFormat> titleLinkTable() throws UnusableSource {
-    return table(SourceKey.TITLE_LINKS, TitleLinkFormat.COLUMNS, TitleLinkFormat::new);
-  }
-
-  private ReferenceTable<TradeLinkFormat> tradeLinkTable() throws UnusableSource {
-    return table(SourceKey.TRADE_LINKS, TradeLinkFormat.COLUMNS, TradeLinkFormat::new);
+            SourceKey.MUNICIPALITIES,
+            filled(SourceKey.MUNICIPALITIES, MunicipalityFormat.COLUMNS, MunicipalityFormat::new),
+            MunicipalityFormat::municipalities,
+            set -> set.set().municipalities().list());
+    return new Municipalities(municipalities, readChanges(shelf));
   }
 
   private List<MunicipalityChange> readChanges(Shelf shelf) throws UnusableSource {
     if (!sources.containsKey(SourceKey.MUNICIPALITY_CHANGES)) {
       return List.of();
     }
-    return shelf
-        .put(
-            table(
-                SourceKey.MUNICIPALITY_CHANGES,
-                MunicipalityChangeFormat.COLUMNS,
-                MunicipalityChangeFormat::new))
-        .changes();
+    return shelf.put(
+        SourceKey.MUNICIPALITY_CHANGES,
+        table(
+            SourceKey.MUNICIPALITY_CHANGES,
+            MunicipalityChangeFormat.COLUMNS,
+            MunicipalityChangeFormat::new),
+        MunicipalityChangeFormat::changes,
+        set -> set.set().municipalities().changes());
   }
 
-  private <F extends ReferenceFormat> ReferenceTable<F> table(
+  /** Reads the links of titles alone. */
+  public TableIntake<TitleLink> readTitleLinks() throws UnusableSource {
+    ReferenceTable<TitleLinkFormat> table =
+        whole(SourceKey.TITLE_LINKS, TitleLinkFormat.COLUMNS, TitleLinkFormat::new);
+    return new TableIntake<>(table.format().links(), table.receipt(), table.findings());
+  }
+
+  /** Reads the links of trades alone. */
+  public TableIntake<TradeLink> readTradeLinks() throws UnusableSource {
+    ReferenceTable<TradeLinkFormat> table =
+        whole(SourceKey.TRADE_LINKS, TradeLinkFormat.COLUMNS, TradeLinkFormat::new);
+    return new TableIntake<>(table.format().links(), table.receipt(), table.findings());
+  }
+
+  private <F extends ReferenceFormat> ReferenceTable<F> whole(
       SourceKey key, SourceColumns columns, Function<Header, F> formatOf) throws UnusableSource {
+    return ReferenceTable.read(Source.of(key, settings(key)), columns, formatOf);
+  }
+
+  /** As {@link #table}; a file without a row to use is refused. */
+  private <F extends ReferenceFormat> Optional<ReferenceTable<F>> filled(
+      SourceKey key, SourceColumns columns, Function<Header, F> formatOf) throws UnusableSource {
+    Optional<ReferenceTable<F>> table = table(key, columns, formatOf);
+    return table.isEmpty() ? table : Optional.of(table.get().orRefusedWhenEmpty());
+  }
+
+  /** Empty when the file is still the one that the known set was made of. */
+  private <F extends ReferenceFormat> Optional<ReferenceTable<F>> table(
+      SourceKey key, SourceColumns columns, Function<Header, F> formatOf) throws UnusableSource {
+    return ReferenceTable.readUnless(Source.of(key, settings(key)), memory, columns, formatOf);
+  }
+
+  private SourceSettings settings(SourceKey key) {
     SourceSettings settings = sources.get(key);
     if (settings == null) {
       throw new IllegalStateException("no settings for the source " + key.key());
     }
-    return ReferenceTable.read(Source.of(key, settings), columns, formatOf);
+    return settings;
   }
 
   /** Receipts and findings in the order in which the files were read. */
-  private static final class Shelf {
+  private final class Shelf {
     final List<SourceReceipt> receipts = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
+    final List<SourceKey> unchanged = new ArrayList<>();
 
-    <F extends ReferenceFormat> F put(ReferenceTable<F> table) {
-      receipts.add(table.receipt());
-      findings.addAll(table.findings());
-      return table.format();
+    <F extends ReferenceFormat, T> T put(
+        SourceKey key,
+        Optional<ReferenceTable<F>> table,
+        Function<F, T> read,
+        Function<KnownReference, T> before) {
+      if (table.isPresent()) {
+        receipts.add(table.get().receipt());
+        findings.addAll(table.get().findings());
+        return read.apply(table.get().format());
+      }
+      KnownReference it =
+          Objects.requireNonNull(known, "a file is unchanged, and nothing is known of it");
+      unchanged.add(key);
+      it.receipts().stream()
+          .filter(receipt -> receipt.source().equals(key.key()))
+          .forEach(receipts::add);
+      it.findings().stream()
+          .filter(finding -> finding.where().source().equals(key.key()))
+          .forEach(findings::add);
+      return before.apply(it);
     }
   }
 }

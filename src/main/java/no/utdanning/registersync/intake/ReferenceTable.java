@@ -2,6 +2,7 @@ package no.utdanning.registersync.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.utdanning.registersync.finding.Finding;
@@ -9,7 +10,9 @@ import no.utdanning.registersync.finding.Where;
 import no.utdanning.registersync.register.RowFate;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
+import no.utdanning.registersync.source.OpenedSource;
 import no.utdanning.registersync.source.Source;
+import no.utdanning.registersync.source.SourceMemory;
 import no.utdanning.registersync.source.UnusableSource;
 
 /**
@@ -30,17 +33,39 @@ record ReferenceTable<F extends ReferenceFormat>(
    */
   static <F extends ReferenceFormat> ReferenceTable<F> read(
       Source source, SourceColumns columns, Function<Header, F> formatOf) throws UnusableSource {
-    try (CsvTable table = CsvTable.open(source, columns)) {
-      RowAccount account = new RowAccount(table.name());
-      F format = formatOf.apply(table.header());
-      for (CsvRow row = table.next(); row != null; row = table.next()) {
-        read(row, table.header(), format, account);
-      }
-      refuseIfTooManyAreWrong(source, account);
-      List<Finding> findings = new ArrayList<>(account.findings());
-      findings.addAll(format.findings());
-      return new ReferenceTable<>(format, table.receipt(account.tally()), findings);
+    return source.read(opened -> read(opened, columns, formatOf));
+  }
+
+  /**
+   * As {@link #read}, unless the file is still what is remembered.
+   *
+   * @return empty when its server says that it is unchanged
+   */
+  static <F extends ReferenceFormat> Optional<ReferenceTable<F>> readUnless(
+      Source source, SourceMemory memory, SourceColumns columns, Function<Header, F> formatOf)
+      throws UnusableSource {
+    return source.readUnless(
+        memory.find(source).orElse(null),
+        opened -> {
+          ReferenceTable<F> table = read(opened, columns, formatOf);
+          memory.noticed(source, opened.validator(), table.receipt());
+          return table;
+        });
+  }
+
+  private static <F extends ReferenceFormat> ReferenceTable<F> read(
+      OpenedSource opened, SourceColumns columns, Function<Header, F> formatOf)
+      throws UnusableSource {
+    CsvTable table = CsvTable.over(opened, columns);
+    RowAccount account = new RowAccount(table.name());
+    F format = formatOf.apply(table.header());
+    for (CsvRow row = table.next(); row != null; row = table.next()) {
+      read(row, table.header(), format, account);
     }
+    refuseIfTooManyAreWrong(opened.source(), account);
+    List<Finding> findings = new ArrayList<>(account.findings());
+    findings.addAll(format.findings());
+    return new ReferenceTable<>(format, table.receipt(account.tally()), findings);
   }
 
   private static void read(CsvRow row, Header header, ReferenceFormat format, RowAccount account) {

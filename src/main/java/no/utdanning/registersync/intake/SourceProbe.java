@@ -1,5 +1,7 @@
 package no.utdanning.registersync.intake;
 
+import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.source.OpenedSource;
 import no.utdanning.registersync.source.Source;
 import no.utdanning.registersync.source.UnusableSource;
 
@@ -13,8 +15,18 @@ public final class SourceProbe {
    * @throws UnusableSource when that much of it cannot be used
    */
   public static void check(Source source) throws UnusableSource {
-    try (CsvTable table = CsvTable.open(source, SourceColumns.of(source.key()))) {
-      table.next();
+    try (OpenedSource opened = source.open()) {
+      rows(opened).next();
     }
+  }
+
+  private static Rows rows(OpenedSource opened) throws UnusableSource {
+    SourceColumns columns = SourceColumns.of(opened.source().key());
+    return switch (opened.source().settings().format()) {
+      case CSV -> CsvTable.over(opened, columns);
+      case VIGO_JSON -> new ContractList(opened, columns);
+      // Of which month the first employment is does not matter here.
+      case AAREG_JSON -> new EmploymentLines(opened, columns, Period.of("2000-01"));
+    };
   }
 }

@@ -3,6 +3,7 @@ package no.utdanning.registersync.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import no.utdanning.registersync.counting.VigoData;
@@ -11,8 +12,11 @@ import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.WorkplaceRegister;
+import no.utdanning.registersync.source.OpenedSource;
 import no.utdanning.registersync.source.Source;
+import no.utdanning.registersync.source.SourceFormat;
 import no.utdanning.registersync.source.SourceKey;
+import no.utdanning.registersync.source.SourceMemory;
 import no.utdanning.registersync.source.SourceSettings;
 import no.utdanning.registersync.source.UnusableSource;
 
@@ -42,64 +46,109 @@ public final class VigoReader {
   public VigoIntake read(
       SourceSettings contracts, SourceSettings approvals, int county, LocalDate night)
       throws UnusableSource {
-    List<SourceReceipt> receipts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    RunningContracts running =
-        readContracts(
-            Source.ofCounty(SourceKey.VIGO_CONTRACTS, contracts, county),
-            night,
-            receipts,
-            findings);
-    ValidApprovals valid =
-        readApprovals(
-            Source.ofCounty(SourceKey.VIGO_APPROVALS, approvals, county),
-            night,
-            receipts,
-            findings);
+    return read(contracts, approvals, county, night, SourceMemory.none()).orElseThrow();
+  }
 
+  /**
+   * Reads and counts both files, unless both are still what they were.
+   *
+   * @return empty when their servers say that they are unchanged
+   * @throws UnusableSource when one of them cannot be read to its end
+   */
+  public Optional<VigoIntake> read(
+      SourceSettings contracts,
+      SourceSettings approvals,
+      int county,
+      LocalDate night,
+      SourceMemory memory)
+      throws UnusableSource {
+    Source contractSource = Source.ofCounty(SourceKey.VIGO_CONTRACTS, contracts, county);
+    Source approvalSource = Source.ofCounty(SourceKey.VIGO_APPROVALS, approvals, county);
+    Read<RunningContracts> running =
+        contractSource
+            .readUnless(
+                memory.find(contractSource).orElse(null),
+                opened -> readContracts(opened, night, memory))
+            .orElse(null);
+    Read<ValidApprovals> valid =
+        approvalSource
+            .readUnless(
+                memory.find(approvalSource).orElse(null),
+                opened -> readApprovals(opened, night, memory))
+            .orElse(null);
+    if (running == null && valid == null) {
+      return Optional.empty();
+    }
+    // One of the two has changed: the slice is made of both.
+    return Optional.of(
+        intake(
+            running != null
+                ? running
+                : contractSource.read(opened -> readContracts(opened, night, memory)),
+            valid != null
+                ? valid
+                : approvalSource.read(opened -> readApprovals(opened, night, memory)),
+            county,
+            night));
+  }
+
+  /** What one file gave. */
+  private record Read<T>(T counted, SourceReceipt receipt, List<Finding> findings) {}
+
+  private VigoIntake intake(
+      Read<RunningContracts> running, Read<ValidApprovals> valid, int county, LocalDate night) {
+    List<Finding> findings = new ArrayList<>(running.findings());
+    findings.addAll(valid.findings());
     Placing placing = new Placing(municipalities, workplaces);
-    WorkplaceSurvey survey = survey(running, valid, placing);
+    WorkplaceSurvey survey = survey(running.counted(), valid.counted(), placing);
     String bothFiles = "vigo " + Area.countyText(county);
     findings.addAll(survey.findings(bothFiles, night, workplace -> 0));
     findings.addAll(placing.findings(bothFiles));
 
     IntUnaryOperator place = number -> placing.ofWorkplace(number, Area.unknownIn(county));
     return new VigoIntake(
-        new VigoData(county, night, running.list(place), valid.list(place), survey.facts()),
-        receipts,
+        new VigoData(
+            county,
+            night,
+            running.counted().list(place),
+            valid.counted().list(place),
+            survey.facts()),
+        List.of(running.receipt(), valid.receipt()),
         findings);
   }
 
-  private RunningContracts readContracts(
-      Source source, LocalDate night, List<SourceReceipt> receipts, List<Finding> findings)
-      throws UnusableSource {
-    try (CsvTable table = CsvTable.open(source, ContractFormat.COLUMNS)) {
-      ContractFormat format = new ContractFormat(table.header(), contractTypes, night);
-      RowAccount account = new RowAccount(table.name());
-      RunningContracts running = new RunningContracts(account, format.number());
-      for (CsvRow row = table.next(); row != null; row = table.next()) {
-        running.take(format.read(row));
-      }
-      receipts.add(table.receipt(account.tally()));
-      findings.addAll(account.findings());
-      return running;
+  private Read<RunningContracts> readContracts(
+      OpenedSource opened, LocalDate night, SourceMemory memory) throws UnusableSource {
+    Rows rows = contractRows(opened);
+    ContractFormat format = new ContractFormat(rows.header(), contractTypes, night);
+    RowAccount account = new RowAccount(rows.name());
+    RunningContracts running = new RunningContracts(account, format.number());
+    for (Row row = rows.next(); row != null; row = rows.next()) {
+      running.take(format.read(row));
     }
+    SourceReceipt receipt = rows.receipt(account.tally());
+    memory.noticed(opened.source(), opened.validator(), receipt);
+    return new Read<>(running, receipt, account.findings());
   }
 
-  private static ValidApprovals readApprovals(
-      Source source, LocalDate night, List<SourceReceipt> receipts, List<Finding> findings)
-      throws UnusableSource {
-    try (CsvTable table = CsvTable.open(source, ApprovalFormat.COLUMNS)) {
-      ApprovalFormat format = new ApprovalFormat(table.header(), night);
-      RowAccount account = new RowAccount(table.name());
-      ValidApprovals valid = new ValidApprovals(account, format.office());
-      for (CsvRow row = table.next(); row != null; row = table.next()) {
-        valid.take(format.read(row));
-      }
-      receipts.add(table.receipt(account.tally()));
-      findings.addAll(account.findings());
-      return valid;
+  static Rows contractRows(OpenedSource opened) throws UnusableSource {
+    return opened.source().settings().format() == SourceFormat.VIGO_JSON
+        ? new ContractList(opened, ContractFormat.COLUMNS)
+        : CsvTable.over(opened, ContractFormat.COLUMNS);
+  }
+
+  private static Read<ValidApprovals> readApprovals(
+      OpenedSource opened, LocalDate night, SourceMemory memory) throws UnusableSource {
+    CsvTable table = CsvTable.over(opened, ApprovalFormat.COLUMNS);
+    ApprovalFormat format = new ApprovalFormat(table.header(), night);
+    RowAccount account = new RowAccount(table.name());
+    ValidApprovals valid = new ValidApprovals(account, format.office());
+    for (CsvRow row = table.next(); row != null; row = table.next()) {
+      valid.take(format.read(row));
     }
+    SourceReceipt receipt = table.receipt(account.tally());
+    memory.noticed(opened.source(), opened.validator(), receipt);
+    return new Read<>(valid, receipt, account.findings());
   }
 
   private WorkplaceSurvey survey(RunningContracts running, ValidApprovals valid, Placing placing) {

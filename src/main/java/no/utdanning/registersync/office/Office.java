@@ -42,6 +42,12 @@ public interface Office extends AutoCloseable {
   /** {@code totals}: the distinct total of these occupations in this area, exact. */
   Totals totals(Set<UnoId> occupations, Area area);
 
+  /**
+   * {@code links diff}: what link files would change in the exact figures of the current edition;
+   * changes nothing.
+   */
+  LinksDiff diffLinks(LinkFiles files);
+
   /** {@code report}: writes the review report of the current edition again; where its page is. */
   Path writeReport();
 

@@ -77,7 +77,7 @@ final class CheckAnswer {
     for (Source source : sources(key)) {
       try {
         SourceProbe.check(source);
-        say(source.name(), Check.Verdict.OK, source.location());
+        say(source.name(), Check.Verdict.OK, source.shownLocation());
       } catch (UnusableSource e) {
         sourceFailed = true;
         say(source.name(), Check.Verdict.FAULT, e.finding().message());
@@ -90,10 +90,14 @@ final class CheckAnswer {
       case AA_REGISTER ->
           List.of(
               Source.ofPeriod(
-                  key, settings.getSource(key), Period.before(LocalDate.now(settings.zone()))));
+                  key,
+                  settings.getSource(key).once(),
+                  Period.before(LocalDate.now(settings.zone()))));
       case VIGO_CONTRACTS, VIGO_APPROVALS ->
           counties().stream()
-              .map(county -> Source.ofCounty(key, settings.getSource(key), Area.number(county)))
+              .map(
+                  county ->
+                      Source.ofCounty(key, settings.getSource(key).once(), Area.number(county)))
               .toList();
       case OCCUPATIONS,
           TITLES,
@@ -104,7 +108,7 @@ final class CheckAnswer {
           MUNICIPALITIES,
           MUNICIPALITY_CHANGES,
           WORKPLACES ->
-          List.of(Source.of(key, settings.getSource(key)));
+          List.of(Source.of(key, settings.getSource(key).once()));
     };
   }
 

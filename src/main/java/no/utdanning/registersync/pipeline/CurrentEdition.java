@@ -13,14 +13,14 @@ import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.settings.Settings;
 
 /** The edition that is published, with the slices that it was composed of. */
-record CurrentEdition(int number, Composition composition) {
+record CurrentEdition(int number, EditionPlan plan, SliceShelf shelf) {
 
   /**
-   * Loads it.
+   * Finds it; its data are loaded when they are asked for.
    *
    * @throws RefusedException when none is published yet
    */
-  static CurrentEdition load(Settings settings, Clock clock, Database database) {
+  static CurrentEdition get(Clock clock, Database database) {
     int number = new EditionStore(database).currentNumber();
     SliceStore slices = new SliceStore(database);
     List<Slice> ofEdition = slices.listOfEdition(number);
@@ -30,7 +30,11 @@ record CurrentEdition(int number, Composition composition) {
                 () ->
                     new RefusedException(
                         ExitCode.NO_SOURCE, "no edition is published yet; run a job first"));
-    SliceShelf shelf = new SliceShelf(slices, clock, null, false);
-    return new CurrentEdition(number, new Composition(settings, clock, shelf, plan));
+    return new CurrentEdition(number, plan, new SliceShelf(slices, clock, null, false));
+  }
+
+  /** Loads all of it. */
+  Composition compose(Settings settings, Clock clock) {
+    return new Composition(settings, clock, shelf, plan);
   }
 }

@@ -14,6 +14,7 @@ import no.utdanning.registersync.edition.store.Run;
 import no.utdanning.registersync.edition.store.RunState;
 import no.utdanning.registersync.edition.store.RunStore;
 import no.utdanning.registersync.edition.store.SliceStore;
+import no.utdanning.registersync.edition.store.SourceStateStore;
 import no.utdanning.registersync.office.RefusedException;
 import no.utdanning.registersync.office.RunDetail;
 import no.utdanning.registersync.office.RunSummary;
@@ -96,7 +97,9 @@ final class JobRunner {
     SliceShelf shelf =
         new SliceShelf(
             new SliceStore(database), clockOf(request.date()), run.id(), request.dryRun());
-    RunInProgress inProgress = new RunInProgress(request, run.id(), settings, shelf, log);
+    RememberedSources sources =
+        new RememberedSources(new SourceStateStore(database), request, clock);
+    RunInProgress inProgress = new RunInProgress(request, run.id(), settings, shelf, sources, log);
     try (BatchEngine engine = new BatchEngine(database)) {
       RunSteps work =
           new RunSteps(
@@ -118,9 +121,9 @@ final class JobRunner {
     }
   }
 
-  private static Job job(JobRequest request, RunSteps work, Steps steps) {
+  private Job job(JobRequest request, RunSteps work, Steps steps) {
     return switch (request.job()) {
-      case NIGHTLY -> new NightlyJob(work).job(steps);
+      case NIGHTLY -> new NightlyJob(work, settings.vigo().countiesAtOnce()).job(steps);
       case MONTHLY -> new MonthlyJob(work).job(steps);
       case LINKS -> new LinksJob(work).job(steps);
     };

@@ -11,6 +11,8 @@ import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.store.RunStore;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
+import no.utdanning.registersync.office.LinkFiles;
+import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.office.NightlyRun;
@@ -157,12 +159,25 @@ public final class RegisterOffice implements Office {
   @Override
   public Totals totals(Set<UnoId> occupations, Area area) {
     return database.reading(
-        open -> new TotalsAnswer(current(open).composition()).of(occupations, area));
+        open -> new TotalsAnswer(current(open).compose(settings, clock)).of(occupations, area));
+  }
+
+  @Override
+  public LinksDiff diffLinks(LinkFiles files) {
+    return database.reading(
+        open -> {
+          LinksDiffAnswer answer = new LinksDiffAnswer(settings, current(open));
+          return answer.of(LinkFilesOnDisk.read(settings.sources(), files));
+        });
   }
 
   @Override
   public Path writeReport() {
-    return database.reading(open -> new ReportAgain(home()).write(current(open)));
+    return database.reading(
+        open -> {
+          CurrentEdition current = current(open);
+          return new ReportAgain(home()).write(current.number(), current.compose(settings, clock));
+        });
   }
 
   @Override
@@ -171,7 +186,7 @@ public final class RegisterOffice implements Office {
   }
 
   private CurrentEdition current(Database open) {
-    return CurrentEdition.load(settings, clock, open);
+    return CurrentEdition.get(clock, open);
   }
 
   private EditionsHome home() {

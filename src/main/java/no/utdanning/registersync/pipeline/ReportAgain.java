@@ -22,23 +22,19 @@ final class ReportAgain {
    *
    * @throws RefusedException when the edition's files are not here
    */
-  Path write(CurrentEdition current) {
+  Path write(int edition, Composition composition) {
     Path directory =
-        home.findDirectory(current.number())
+        home.findDirectory(edition)
             .orElseThrow(
                 () ->
                     new RefusedException(
-                        ExitCode.NO_SOURCE,
-                        "the files of edition " + current.number() + " are not here"));
+                        ExitCode.NO_SOURCE, "the files of edition " + edition + " are not here"));
     Path manifest = directory.resolve(Manifest.FILE);
     byte[] before = bytes(manifest);
     AtomicFiles.write(
         manifest,
         Manifest.withReport(
-            before,
-            current
-                .composition()
-                .writeReport(directory, current.number(), Manifest.readFindings(before))));
+            before, composition.writeReport(directory, edition, Manifest.readFindings(before))));
     return directory.resolve("report").resolve("index.html");
   }
 

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.utdanning.registersync.edition.Offer;
+import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.finding.SourceFindings;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class RunInProgress {
   private final long runId;
   private final Counties counties;
   private final SliceShelf shelf;
+  private final RememberedSources sources;
   private final RunLog log;
   private @Nullable ReferenceInUse reference;
   private SourceResult referenceResult = SourceResult.UNUSABLE;
@@ -28,11 +32,18 @@ final class RunInProgress {
   private @Nullable SourceResult employment;
   private @Nullable Published published;
 
-  RunInProgress(JobRequest request, long runId, Settings settings, SliceShelf shelf, RunLog log) {
+  RunInProgress(
+      JobRequest request,
+      long runId,
+      Settings settings,
+      SliceShelf shelf,
+      RememberedSources sources,
+      RunLog log) {
     this.request = request;
     this.runId = runId;
     this.counties = new Counties(settings);
     this.shelf = shelf;
+    this.sources = sources;
     this.log = log;
   }
 
@@ -58,6 +69,10 @@ final class RunInProgress {
 
   SliceShelf shelf() {
     return shelf;
+  }
+
+  RememberedSources sources() {
+    return sources;
   }
 
   RunLog log() {
@@ -103,6 +118,15 @@ final class RunInProgress {
         log.finding(new SourceFindings.UncheckedFirstSlice(offer.slice().id(), warnings));
       }
     }
+  }
+
+  /** The sources of a slice are what they were; returns that in a few words. */
+  String confirmed(Slice accepted) {
+    Offer offer = shelf.confirm(accepted);
+    List<SourceReceipt> receipts = SliceRecords.readReceipts(accepted.receipts());
+    log.read(receipts);
+    receipts.forEach(receipt -> log.unchanged(receipt.source()));
+    return Refusal.inWords(offer);
   }
 
   void published(Published outcome) {

@@ -68,6 +68,11 @@ final class RunLog {
     return List.copyOf(held);
   }
 
+  /** A source was not fetched again. */
+  synchronized void unchanged(String source) {
+    note(source + ": its server says that it is unchanged; it was not fetched again");
+  }
+
   synchronized void note(String sentence) {
     notes.add(sentence);
   }

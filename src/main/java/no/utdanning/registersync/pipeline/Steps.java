@@ -1,14 +1,25 @@
 package no.utdanning.registersync.pipeline;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.utdanning.registersync.platform.Progress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -57,30 +68,74 @@ final class Steps {
     }
   }
 
-  /** Work on one county. */
-  @FunctionalInterface
-  interface CountyWork {
-    String on(RunInProgress run, String county);
+  /**
+   * Work on one county, in two halves: reading, side by side with others, and taking what was read,
+   * one county after the other and in their order, so that a night always gives the same slices.
+   */
+  interface CountyWork<R> {
+    R read(RunInProgress run, String county);
+
+    /** Tells in a few words what came of it. */
+    String take(RunInProgress run, String county, R read);
   }
 
-  /** A step a county, each for itself; which counties is known when it begins. */
-  Step eachCounty(String name, CountyWork work) {
+  /**
+   * A step a county, each for itself; which counties is known when it begins.
+   *
+   * @param atOnce how many are read side by side
+   */
+  <R> Step eachCounty(String name, int atOnce, CountyWork<R> work) {
+    AtomicReference<@Nullable SideBySide<R>> reading = new AtomicReference<>();
     Tasklet tasklet =
         (contribution, context) -> {
-          Object county = context.getStepContext().getStepExecutionContext().get(COUNTY);
-          timed(name + " " + county, () -> work.on(run, String.valueOf(county)));
+          String county =
+              String.valueOf(context.getStepContext().getStepExecutionContext().get(COUNTY));
+          SideBySide<R> begun = Objects.requireNonNull(reading.get(), "nothing is read");
+          timed(name + " " + county, () -> work.take(run, county, begun.get(county)));
           return RepeatStatus.FINISHED;
         };
     Step worker = new StepBuilder(name + " of a county", repository).tasklet(tasklet).build();
     return new StepBuilder(name, repository)
-        .partitioner(worker.getName(), gridSize -> partitions())
-        .step(worker)
+        .partitioner(
+            worker.getName(),
+            gridSize -> {
+              List<String> counties = run.countiesToRead();
+              reading.set(new SideBySide<>(counties, atOnce, county -> work.read(run, county)));
+              return partitions(counties);
+            })
+        .partitionHandler((splitter, all) -> inOrder(worker, splitter.split(all, 1)))
+        .listener(closing(reading))
         .build();
   }
 
-  private Map<String, ExecutionContext> partitions() {
+  private static <R> StepExecutionListener closing(
+      AtomicReference<@Nullable SideBySide<R>> reading) {
+    return new StepExecutionListener() {
+      @Override
+      public @Nullable ExitStatus afterStep(StepExecution step) {
+        SideBySide<R> begun = reading.get();
+        if (begun != null) {
+          begun.close();
+        }
+        return null;
+      }
+    };
+  }
+
+  /** One after the other by name, which ends in the county; Batch itself keeps no order. */
+  private static Collection<StepExecution> inOrder(Step worker, Set<StepExecution> parts)
+      throws JobInterruptedException {
+    List<StepExecution> inOrder = new ArrayList<>(parts);
+    inOrder.sort(Comparator.comparing(StepExecution::getStepName));
+    for (StepExecution part : inOrder) {
+      worker.execute(part);
+    }
+    return inOrder;
+  }
+
+  private static Map<String, ExecutionContext> partitions(List<String> counties) {
     Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-    for (String county : run.countiesToRead()) {
+    for (String county : counties) {
       ExecutionContext context = new ExecutionContext();
       context.putString(COUNTY, county);
       partitions.put(county, context);

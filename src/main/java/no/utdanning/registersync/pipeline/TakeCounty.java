@@ -1,10 +1,13 @@
 package no.utdanning.registersync.pipeline;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.edition.SliceContent;
 import no.utdanning.registersync.edition.SliceRecords;
+import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.edition.store.SliceKind;
 import no.utdanning.registersync.finding.SourceFindings;
 import no.utdanning.registersync.intake.VigoIntake;
@@ -14,12 +17,13 @@ import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.settings.Settings;
 import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.UnusableSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one county's contracts and approvals and offers them as the county's slice of the night. A
  * county that fails keeps its older data, and costs no other county anything.
  */
-final class TakeCounty {
+final class TakeCounty implements Steps.CountyWork<TakeCounty.Reading> {
   private final Settings settings;
   private final Gate gate;
 
@@ -28,15 +32,35 @@ final class TakeCounty {
     this.gate = new Gate(settings.gate());
   }
 
-  /** Returns what came of it, in a few words. */
-  String work(RunInProgress run, String county) {
-    int number = Area.number(county);
-    // Each county resolves municipalities with a memory of its own: counties may run side by side.
+  /**
+   * What reading a county gave.
+   *
+   * @param municipalities those that it was read by
+   * @param intake null when its sources are unchanged, or cannot be used
+   * @param unusable why they can't; null when they can
+   */
+  record Reading(
+      Municipalities municipalities,
+      RememberedSources.OfSlice memory,
+      @Nullable VigoIntake intake,
+      @Nullable UnusableSource unusable) {}
+
+  /** Reads the county; it touches nothing that another county's reading touches. */
+  @Override
+  public Reading read(RunInProgress run, String county) {
     Municipalities shared = run.getReference().linkage().reference().municipalities();
+    // Municipalities are resolved with a memory, which is this reading's own.
     Municipalities municipalities = new Municipalities(shared.list(), shared.changes());
-    VigoIntake intake;
+    RememberedSources.OfSlice memory =
+        run.sources()
+            .of(
+                accepted(run, county).orElse(null),
+                List.of(
+                    run.getReference().slice().id(),
+                    run.date().toString(),
+                    String.join(",", settings.vigo().contractTypes())));
     try {
-      intake =
+      VigoIntake intake =
           new VigoReader(
                   municipalities,
                   run.getReference().workplaces(),
@@ -44,25 +68,45 @@ final class TakeCounty {
               .read(
                   settings.getSource(SourceKey.VIGO_CONTRACTS),
                   settings.getSource(SourceKey.VIGO_APPROVALS),
-                  number,
-                  run.date());
+                  Area.number(county),
+                  run.date(),
+                  memory)
+              .orElse(null);
+      return new Reading(municipalities, memory, intake, null);
     } catch (UnusableSource e) {
-      run.log().unusable(e);
-      return keepOld(run, county, SourceResult.UNUSABLE, e.finding().message());
+      return new Reading(municipalities, memory, null, e);
+    }
+  }
+
+  private static Optional<Slice> accepted(RunInProgress run, String county) {
+    return run.shelf().findNewestAccepted(SliceKind.VIGO, county);
+  }
+
+  /** Offers what was read; returns what came of it, in a few words. */
+  @Override
+  public String take(RunInProgress run, String county, Reading reading) {
+    UnusableSource unusable = reading.unusable();
+    if (unusable != null) {
+      run.log().unusable(unusable);
+      return keepOld(run, county, SourceResult.UNUSABLE, unusable.finding().message());
+    }
+    VigoIntake intake = reading.intake();
+    if (intake == null) {
+      run.county(county, SourceResult.USED);
+      return run.confirmed(accepted(run, county).orElseThrow());
     }
     run.log().read(intake.receipts());
     Offer offer =
         run.shelf()
             .offer(
                 SliceContent.vigo(
-                    intake.data(), intake.receipts(), intake.findings(), municipalities),
+                    intake.data(), intake.receipts(), intake.findings(), reading.municipalities()),
                 () ->
                     gate.vigo(
-                        number,
+                        Area.number(county),
                         intake.data().workplaces(),
                         intake.receipts(),
-                        run.shelf()
-                            .findNewestAccepted(SliceKind.VIGO, county)
+                        accepted(run, county)
                             .map(slice -> SliceRecords.readReceipts(slice.receipts()))
                             .orElse(null)));
     run.log().gate(offer);
@@ -72,6 +116,7 @@ final class TakeCounty {
       return keepOld(run, county, SourceResult.HELD, refusal.sentence());
     }
     run.taken(offer, intake.data());
+    reading.memory().keep(offer.slice());
     run.county(county, SourceResult.USED);
     return Refusal.inWords(offer);
   }
@@ -80,8 +125,7 @@ final class TakeCounty {
       RunInProgress run, String county, SourceResult result, String reason) {
     run.county(county, result);
     String kept =
-        run.shelf()
-            .findNewestAccepted(SliceKind.VIGO, county)
+        accepted(run, county)
             .map(slice -> "keeps its data of " + slice.asOf())
             .orElse("has no older data to keep");
     run.log().finding(new SourceFindings.CountyKeptOld(county, reason));

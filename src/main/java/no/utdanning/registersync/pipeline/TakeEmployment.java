@@ -1,12 +1,15 @@
 package no.utdanning.registersync.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.edition.SliceContent;
 import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.store.Slice;
+import no.utdanning.registersync.edition.store.SliceKind;
 import no.utdanning.registersync.intake.EmploymentIntake;
 import no.utdanning.registersync.intake.EmploymentReader;
 import no.utdanning.registersync.register.Municipalities;
@@ -28,14 +31,23 @@ final class TakeEmployment {
   /** Returns what came of it, in a few words. */
   String work(RunInProgress run) {
     Municipalities municipalities = run.getReference().linkage().reference().municipalities();
-    EmploymentIntake intake;
+    Optional<Slice> accepted =
+        run.shelf().findNewestAccepted(SliceKind.EMPLOYMENT, run.period().toString());
+    RememberedSources.OfSlice memory =
+        run.sources()
+            .of(
+                accepted.orElse(null),
+                List.of(
+                    run.getReference().slice().id(),
+                    String.join(",", settings.employment().types())));
+    Optional<EmploymentIntake> read;
     try {
-      intake =
+      read =
           new EmploymentReader(
                   municipalities,
                   run.getReference().workplaces(),
                   Set.copyOf(settings.employment().types()))
-              .read(settings.getSource(SourceKey.AA_REGISTER), run.period());
+              .read(settings.getSource(SourceKey.AA_REGISTER), run.period(), memory);
     } catch (UnusableSource e) {
       String reason = e.finding().message();
       run.log().unusable(e);
@@ -43,6 +55,11 @@ final class TakeEmployment {
       run.employment(SourceResult.UNUSABLE);
       return reason;
     }
+    if (read.isEmpty()) {
+      run.employment(SourceResult.USED);
+      return run.confirmed(accepted.orElseThrow());
+    }
+    EmploymentIntake intake = read.get();
     run.log().read(List.of(intake.receipt()));
     SliceShelf shelf = run.shelf();
     Offer offer =
@@ -66,6 +83,7 @@ final class TakeEmployment {
       return refusal.sentence();
     }
     run.taken(offer, intake.data());
+    memory.keep(offer.slice());
     run.employment(SourceResult.USED);
     return Refusal.inWords(offer);
   }

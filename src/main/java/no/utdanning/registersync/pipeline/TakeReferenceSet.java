@@ -1,14 +1,17 @@
 package no.utdanning.registersync.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.edition.SliceContent;
+import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.edition.store.SliceKind;
 import no.utdanning.registersync.finding.SourceFindings;
+import no.utdanning.registersync.intake.KnownReference;
 import no.utdanning.registersync.intake.ReferenceIntake;
 import no.utdanning.registersync.intake.ReferenceReader;
 import no.utdanning.registersync.linking.Linkage;
@@ -32,16 +35,23 @@ final class TakeReferenceSet {
   /** Returns what came of it, in a few words. */
   String work(RunInProgress run) {
     SliceShelf shelf = run.shelf();
+    Optional<Slice> accepted = shelf.findNewestReference();
+    RememberedSources.OfSlice memory = run.sources().of(accepted.orElse(null), List.of());
     ReferenceIntake intake;
     try {
-      intake = new ReferenceReader(settings.sources()).read();
+      intake =
+          new ReferenceReader(
+                  settings.sources(),
+                  memory,
+                  memory.isEmpty() ? null : accepted.map(slice -> known(shelf, slice)).orElse(null))
+              .read();
     } catch (UnusableSource e) {
       run.log().unusable(e);
       return keepOld(run, SourceResult.UNUSABLE, e.name() + ": " + e.finding().message());
     }
     run.log().read(intake.receipts());
+    intake.unchanged().forEach(key -> run.log().unchanged(key.key()));
     Linkage linkage = new Linkage(intake.set());
-    Optional<Slice> accepted = shelf.findNewestReference();
     Offer offer =
         shelf.offer(
             SliceContent.reference(
@@ -62,9 +72,18 @@ final class TakeReferenceSet {
       return keepOld(run, SourceResult.HELD, refusal.sentence());
     }
     run.taken(offer, intake.set());
+    memory.keep(offer.slice());
     run.reference(
         SourceResult.USED, new ReferenceInUse(offer.slice(), linkage, intake.workplaces()));
     return Refusal.inWords(offer);
+  }
+
+  private static KnownReference known(SliceShelf shelf, Slice slice) {
+    return new KnownReference(
+        shelf.reference(slice),
+        () -> shelf.workplaces(slice),
+        SliceRecords.readReceipts(slice.receipts()),
+        shelf.findings(slice));
   }
 
   private static @Nullable EmploymentCells currentCells(SliceShelf shelf) {

@@ -25,4 +25,10 @@ public record ReferenceSet(
     decisions = List.copyOf(decisions);
     comments = List.copyOf(comments);
   }
+
+  /** The same with other links. */
+  public ReferenceSet withLinks(List<TitleLink> ofTitles, List<TradeLink> ofTrades) {
+    return new ReferenceSet(
+        occupations, titles, ofTitles, ofTrades, municipalities, decisions, comments);
+  }
 }

@@ -12,7 +12,9 @@ import no.utdanning.registersync.register.PersonalNumbers;
  * @param place where it stands: file and line, or the environment variable
  */
 record Given(String key, String text, boolean quoted, String place) {
-  private static final Pattern SECRET = Pattern.compile("(?i)(^|[.-])(key|password|secret|token)$");
+  private static final Pattern SECRET =
+      Pattern.compile("(?i)(^|[.-])(key|password|passphrase|secret|token)$");
+  private static final Pattern IN_REQUEST = Pattern.compile("\\.(headers|query)[.\\[]");
   private static final Pattern USER_INFO = Pattern.compile("//[^/@]*@");
   private static final Pattern URL_START = Pattern.compile("^(jdbc:)?[A-Za-z0-9+]{1,20}:");
 
@@ -22,7 +24,7 @@ record Given(String key, String text, boolean quoted, String place) {
 
   /** The value in quotes, or that it is not shown. */
   String shown() {
-    if (SECRET.matcher(key).find()) {
+    if (SECRET.matcher(key).find() || IN_REQUEST.matcher(key).find()) {
       return "what stands there (not shown)";
     }
     if (key.endsWith(".url")) {

@@ -170,6 +170,16 @@ final class GivenSettings {
     return origin instanceof PropertySourceOrigin wrapped ? wrapped.getOrigin() : origin;
   }
 
+  /** Whether something stands there in the file, be it right or wrong. */
+  boolean mentions(String key) {
+    return file.mentions(key);
+  }
+
+  /** Where a setting would stand that nobody gave. */
+  String place() {
+    return file.path().toString();
+  }
+
   /** The keys that were asked for so far; lists and sections without what is in them. */
   Set<String> asked() {
     Set<String> asked = new TreeSet<>(values);

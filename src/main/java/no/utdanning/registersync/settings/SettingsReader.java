@@ -35,7 +35,8 @@ final class SettingsReader {
             general.home(),
             general.zone(),
             general.counties(),
-            new SourceReader(file, given, faults).read(general.counties()),
+            new SourceReader(file, given, faults, new AccessReader(given, faults, sections))
+                .read(general.counties()),
             sections.read(ROOT + ".employment", EmploymentSettings.DEFAULTS),
             sections.read(ROOT + ".vigo", VigoSettings.DEFAULTS),
             sections.read(ROOT + ".small-cells", SmallCells.DEFAULTS),

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utdanning.registersync.intake.SourceColumns;
+import no.utdanning.registersync.source.Access;
+import no.utdanning.registersync.source.SourceFormat;
 import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.SourceSettings;
 
@@ -20,11 +24,13 @@ final class SourceReader {
   private final ConfigFile file;
   private final GivenSettings given;
   private final Faults faults;
+  private final AccessReader accesses;
 
-  SourceReader(ConfigFile file, GivenSettings given, Faults faults) {
+  SourceReader(ConfigFile file, GivenSettings given, Faults faults, AccessReader accesses) {
     this.file = file;
     this.given = given;
     this.faults = faults;
+    this.accesses = accesses;
   }
 
   /**
@@ -43,13 +49,38 @@ final class SourceReader {
     Optional<Given> location = given.find(section + ".location");
     String delimiter = given.find(section + ".delimiter").flatMap(this::delimiter).orElse(";");
     Map<String, String> columns = columns(source, given.map(section + ".columns"));
+    SourceFormat format =
+        given.find(section + ".format").flatMap(it -> format(source, it)).orElse(SourceFormat.CSV);
+    Access access = accesses.read(section);
     if (location.isEmpty()) {
       refuseMissing(source, section);
       return Optional.empty();
     }
-    return isLocation(source, location.get(), oneCounty)
-        ? Optional.of(new SourceSettings(location.get().text(), delimiter, columns))
+    boolean perCounty = oneCounty || saysWhichCounty(access);
+    return isLocation(source, location.get(), perCounty)
+        ? Optional.of(new SourceSettings(location.get().text(), delimiter, columns, format, access))
         : Optional.empty();
+  }
+
+  /** A server may be told by a header which county is meant. */
+  private static boolean saysWhichCounty(Access access) {
+    return Stream.of(access.headers(), access.query())
+        .flatMap(texts -> texts.values().stream())
+        .anyMatch(text -> text.contains("{county}"));
+  }
+
+  private Optional<SourceFormat> format(SourceKey source, Given it) {
+    List<SourceFormat> fitting =
+        Stream.of(SourceFormat.values()).filter(format -> format.fits(source)).toList();
+    Optional<SourceFormat> format =
+        fitting.stream().filter(known -> known.code().equals(it.text())).findFirst();
+    if (format.isEmpty()) {
+      faults.malformed(
+          it,
+          "must be "
+              + fitting.stream().map(SourceFormat::code).collect(Collectors.joining(" or ")));
+    }
+    return format;
   }
 
   private void refuseMissing(SourceKey source, String section) {

@@ -2,11 +2,14 @@ package no.utdanning.registersync.settings;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How the text of a setting becomes a value.
@@ -17,6 +20,8 @@ import java.util.regex.Pattern;
 record ValueType(String must, Function<String, Object> parse) {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+  private static final Pattern WITH_UNIT = Pattern.compile("[0-9]{1,9}[A-Za-z]{1,2}");
 
   private static final Map<Class<?>, ValueType> TYPES =
       Map.of(
@@ -33,7 +38,11 @@ record ValueType(String must, Function<String, Object> parse) {
           ZoneId.class,
           new ValueType("must be a time zone such as Europe/Oslo", ZoneId::of),
           Path.class,
-          new ValueType("must be a directory", Path::of));
+          new ValueType("must be a path", Path::of),
+          Duration.class,
+          new ValueType("must be a duration such as 500ms, 30s or 5m", ValueType::duration),
+          DataSize.class,
+          new ValueType("must be a size such as 500KB, 20MB or 8GB", ValueType::size));
 
   static ValueType of(Class<?> type) {
     ValueType valueType = TYPES.get(type);
@@ -41,6 +50,14 @@ record ValueType(String must, Function<String, Object> parse) {
       throw new IllegalStateException("no setting can be a " + type);
     }
     return valueType;
+  }
+
+  private static Duration duration(String text) {
+    return DurationStyle.SIMPLE.parse(matching(WITH_UNIT, text));
+  }
+
+  private static DataSize size(String text) {
+    return DataSize.parse(matching(WITH_UNIT, text));
   }
 
   private static String matching(Pattern pattern, String text) {

@@ -23,7 +23,7 @@ record LocalFile(Path path) {
         return new LocalFile(Path.of(pathOfUrl(location)));
       }
       if (location.contains("://")) {
-        throw refused(location, "only paths and file: URLs can be read");
+        throw refused(location, "only paths, and file:, http(s): and sftp: URLs can be read");
       }
       return new LocalFile(Path.of(location));
     } catch (InvalidPathException e) {

@@ -1,6 +1,5 @@
 package no.utdanning.registersync.source;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,50 +9,93 @@ import java.util.zip.GZIPInputStream;
 import no.utdanning.registersync.finding.Where;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
+import no.utdanning.registersync.source.transport.Fetched;
+import no.utdanning.registersync.source.transport.TransferSettings;
+import no.utdanning.registersync.source.transport.Validator;
 
 /** The bytes of a source while they are read: unpacked for the reader, digested as they lie. */
 public final class OpenedSource implements Closeable {
   private static final int BUFFER_BYTES = 1 << 16;
   private static final int GZIP_FIRST = 0x1f;
   private static final int GZIP_SECOND = 0x8b;
+  private static final long ANY_RATIO_UP_TO = 1 << 20;
 
   private final Source source;
+  private final Validator validator;
   private final DigestedStream digested;
-  private final BufferedInputStream raw;
-  private final InputStream content;
+  private final PeekedStream raw;
+  private final PeekedStream content;
 
-  private OpenedSource(Source source, InputStream bytes) throws IOException, UnusableSource {
+  private OpenedSource(Source source, Fetched fetched) throws IOException, UnusableSource {
     this.source = source;
-    digested = new DigestedStream(bytes);
-    raw = new BufferedInputStream(digested, BUFFER_BYTES);
-    raw.mark(2);
-    int first = raw.read();
-    int second = raw.read();
-    raw.reset();
-    if (first == -1) {
+    validator = fetched.validator();
+    TransferSettings limits = source.access().transfer();
+    digested = new DigestedStream(new LimitedStream(fetched.bytes(), it -> tooLarge(limits, it)));
+    raw = new PeekedStream(digested);
+    byte[] first = raw.peek(2);
+    if (first.length == 0) {
       throw UnusableSource.refused(
           source.location(),
           Where.in(source.name()),
           "The file is empty: it has not even a header row");
     }
     boolean packed =
-        source.location().toLowerCase(Locale.ROOT).endsWith(".gz")
-            || (first == GZIP_FIRST && second == GZIP_SECOND);
-    content = packed ? new GZIPInputStream(raw, BUFFER_BYTES) : raw;
+        source.location().toLowerCase(Locale.ROOT).endsWith(".gz") || hasGzipMark(first);
+    content =
+        packed
+            ? new PeekedStream(
+                new LimitedStream(
+                    new GZIPInputStream(raw, BUFFER_BYTES), it -> unpacksTooLarge(limits, it)))
+            : raw;
+    if (content.isHtml()) {
+      throw UnusableSource.refused(
+          source.location(),
+          Where.in(source.name()),
+          "It is a page of HTML in place of data: open the location in a browser; it may be a page"
+              + " to log in or one that says what is wrong");
+    }
+  }
+
+  private static boolean hasGzipMark(byte[] first) {
+    return first.length == 2 && (first[0] & 0xff) == GZIP_FIRST && (first[1] & 0xff) == GZIP_SECOND;
+  }
+
+  private static String tooLarge(TransferSettings limits, long bytes) {
+    return bytes > limits.maxSize().toBytes()
+        ? "The file is larger than " + limits.maxSize() + ", which transfer.max-size allows"
+        : "";
+  }
+
+  private String unpacksTooLarge(TransferSettings limits, long bytes) {
+    if (bytes > limits.maxUnpackedSize().toBytes()) {
+      return "The gzip data unpack to more than "
+          + limits.maxUnpackedSize()
+          + ", which transfer.max-unpacked-size allows";
+    }
+    return bytes > ANY_RATIO_UP_TO && bytes > limits.maxRatio() * digested.bytes()
+        ? "The gzip data unpack to more than "
+            + limits.maxRatio()
+            + " times their size (transfer.max-ratio): no register does"
+        : "";
   }
 
   /** Takes over the bytes as they lie at the location; they are closed whatever happens. */
-  static OpenedSource over(Source source, InputStream bytes) throws IOException, UnusableSource {
+  static OpenedSource over(Source source, Fetched fetched) throws IOException, UnusableSource {
     try {
-      return new OpenedSource(source, bytes);
+      return new OpenedSource(source, fetched);
     } catch (IOException | UnusableSource e) {
-      bytes.close();
+      fetched.bytes().close();
       throw e;
     }
   }
 
   public Source source() {
     return source;
+  }
+
+  /** What its server calls the state that is read; empty where it does not say. */
+  public Validator validator() {
+    return validator;
   }
 
   /** The bytes, unpacked when they are gzip. */
@@ -72,7 +114,7 @@ public final class OpenedSource implements Closeable {
       throw UnusableSource.unreadable(source, e);
     }
     return new SourceReceipt(
-        source.name(), source.location(), digested.sha256(), digested.bytes(), tally);
+        source.name(), source.shownLocation(), digested.sha256(), digested.bytes(), tally);
   }
 
   /** Does nothing the second time; what was only read cannot be lost, so nothing is thrown. */

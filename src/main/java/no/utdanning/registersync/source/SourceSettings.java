@@ -4,14 +4,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a source is and how its file differs from the contract's form.
+ * Where a source is, how it is reached, and how its file differs from the contract's form.
  *
- * @param location a path or {@code file:} URL; {@code {county}} and {@code {period}} are filled in
+ * @param location a path, or a {@code file:}, {@code http(s):} or {@code sftp:} URL; {@code
+ *     {county}} and {@code {period}} are filled in. May hold secrets: {@link ShownLocation}
  * @param delimiter one character, {@code ;} unless told otherwise; not a quote or a line break
  * @param columns our column name to the one in the file
  */
 public record SourceSettings(
-    String location, @Nullable String delimiter, @Nullable Map<String, String> columns) {
+    String location,
+    @Nullable String delimiter,
+    @Nullable Map<String, String> columns,
+    SourceFormat format,
+    Access access) {
   public SourceSettings {
     delimiter = delimiter == null ? ";" : delimiter;
     columns = columns == null ? Map.of() : Map.copyOf(columns);
@@ -19,6 +24,12 @@ public record SourceSettings(
       throw new IllegalArgumentException(
           "a delimiter is one character, and not a quote or a line break");
     }
+  }
+
+  /** CSV that needs no credentials. */
+  public SourceSettings(
+      String location, @Nullable String delimiter, @Nullable Map<String, String> columns) {
+    this(location, delimiter, columns, SourceFormat.CSV, Access.DEFAULTS);
   }
 
   /** The delimiter as a character. */
@@ -29,5 +40,22 @@ public record SourceSettings(
   /** What the file calls our column. */
   public String columnInFile(String ours) {
     return columns == null ? ours : columns.getOrDefault(ours, ours);
+  }
+
+  /** Our column names to those in the file, where they differ. */
+  public Map<String, String> columnsInFile() {
+    return columns == null ? Map.of() : columns;
+  }
+
+  /** The same, tried once only. */
+  public SourceSettings once() {
+    return new SourceSettings(
+        location, delimiter, columns, format, access.with(access.transfer().once()));
+  }
+
+  /** Without what may be secret. */
+  @Override
+  public String toString() {
+    return ShownLocation.of(location) + " " + format.code();
   }
 }

@@ -10,6 +10,7 @@ import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.SourceFindings.FileRefused;
 import no.utdanning.registersync.finding.SourceFindings.SourceMissing;
 import no.utdanning.registersync.finding.Where;
+import no.utdanning.registersync.source.transport.TransferFault;
 
 /**
  * A source that a run cannot use, as the finding that says why. Not a failure of the program: the
@@ -23,7 +24,7 @@ public final class UnusableSource extends Exception {
 
   private UnusableSource(String location, Finding finding) {
     super(finding.where().source() + ": " + finding.message());
-    this.location = location;
+    this.location = ShownLocation.of(location);
     this.finding = finding;
   }
 
@@ -34,18 +35,25 @@ public final class UnusableSource extends Exception {
 
   /** The bytes did not come, or gzip could not unpack them. */
   public static UnusableSource unreadable(Source source, IOException cause) {
-    UnusableSource unusable =
-        cause instanceof ZipException || cause instanceof EOFException
-            ? refused(
-                source.location(), Where.in(source.name()), "The gzip data are damaged or cut off")
-            : new UnusableSource(
-                source.location(),
-                new SourceMissing(source.name(), source.location(), reason(cause)));
+    UnusableSource unusable = new UnusableSource(source.location(), findingOf(source, cause));
     unusable.initCause(cause);
     return unusable;
   }
 
+  private static Finding findingOf(Source source, IOException cause) {
+    if (cause instanceof RefusedBytes) {
+      return new FileRefused(Where.in(source.name()), String.valueOf(cause.getMessage()));
+    }
+    if (cause instanceof ZipException || cause instanceof EOFException) {
+      return new FileRefused(Where.in(source.name()), "The gzip data are damaged or cut off");
+    }
+    return new SourceMissing(source.name(), source.shownLocation(), reason(cause));
+  }
+
   private static String reason(IOException cause) {
+    if (cause instanceof TransferFault) {
+      return String.valueOf(cause.getMessage());
+    }
     if (cause instanceof NoSuchFileException) {
       return "there is no such file";
     }

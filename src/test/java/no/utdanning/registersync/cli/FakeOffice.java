@@ -10,6 +10,8 @@ import java.util.Set;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
 import no.utdanning.registersync.office.GateResult;
+import no.utdanning.registersync.office.LinkFiles;
+import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.office.NightlyRun;
@@ -190,6 +192,11 @@ final class FakeOffice implements Office {
   public Totals totals(Set<UnoId> occupations, Area area) {
     asked.add(occupations + " in " + area.code());
     return totals();
+  }
+
+  @Override
+  public LinksDiff diffLinks(LinkFiles files) {
+    throw new UnsupportedOperationException("tried from outside");
   }
 
   @Override

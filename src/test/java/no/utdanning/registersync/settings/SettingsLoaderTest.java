@@ -175,7 +175,7 @@ class SettingsLoaderTest {
     assertFault(
         "  hme: ./var\n",
         "register-sync.hme is unknown; register-sync has counties, employment, freshness, gate,"
-            + " home, keep, review, small-cells, sources, vigo, zone");
+            + " home, keep, review, sftp, small-cells, sources, transfer, vigo, zone");
     assertFault(
         "  keep:\n    edtions: 3\n",
         NEXT + 1,
@@ -186,7 +186,8 @@ class SettingsLoaderTest {
     assertFault(
         "    municipality-changes: {location: x, delimeter: \",\"}\n",
         "register-sync.sources.municipality-changes.delimeter is unknown;"
-            + " register-sync.sources.municipality-changes has columns, delimiter, location");
+            + " register-sync.sources.municipality-changes has columns, delimiter, format, headers,"
+            + " location, query, sftp, token, transfer");
     assertFault(
         "    municipality-changes: {location: x, columns: {gammelkode: a}}\n",
         "register-sync.sources.municipality-changes.columns.gammelkode is unknown;"
@@ -227,7 +228,7 @@ class SettingsLoaderTest {
     assertFault(
         "  zone: Europe/Olso\n",
         "register-sync.zone must be a time zone such as Europe/Oslo, not \"Europe/Olso\"");
-    assertFault("  home:\n", "register-sync.home is empty; it must be a directory");
+    assertFault("  home:\n", "register-sync.home is empty; it must be a path");
     assertFault("  home: [a]\n", "register-sync.home must be one value");
     assertFault("  keep: 3\n", "register-sync.keep must be a section with editions, periods, runs");
     assertFault(

@@ -39,8 +39,16 @@ class ShippedSettingsTest {
                         given.equals(key)
                             || given.startsWith(key + "[")
                             || given.startsWith(key + ".")));
-    // Sources share what can be set; one of them shows it. The pool's settings are its own.
-    missing.removeIf(key -> key.matches("register-sync\\.sources\\..*\\.(delimiter|columns)"));
+    // Sources share what can be set, and a comment shows it. The pool's settings are its own.
+    Set<String> ofEachSource = new TreeSet<>(missing);
+    ofEachSource.removeIf(
+        key ->
+            !key.matches("register-sync\\.sources\\.[^.]+\\.(?!location).*")
+                && !key.equals("register-sync.sftp.passphrase"));
+    String text = String.join("\n", file.lines());
+    assertThat(ofEachSource)
+        .allSatisfy(key -> assertThat(text).contains(key.replaceFirst(".*\\.", "") + ":"));
+    missing.removeAll(ofEachSource);
     missing.removeIf(key -> key.startsWith("spring.datasource.hikari."));
 
     assertThat(missing)
@@ -91,20 +99,39 @@ class ShippedSettingsTest {
     Settings settings =
         SettingsLoader.load(
             EXAMPLE,
-            Map.of("REGISTER_SYNC_SMALL_CELLS_KEY", "k", "REGISTER_SYNC_DATABASE_PASSWORD", "p"));
+            Map.of(
+                "REGISTER_SYNC_SMALL_CELLS_KEY", "k",
+                "REGISTER_SYNC_DATABASE_PASSWORD", "p",
+                "VIGO_API_KEY", "v",
+                "VIGO_APPROVALS_SECRET", "s"));
 
     assertThat(settings.database().url()).startsWith("jdbc:postgresql:");
     assertThat(settings.smallCells().hasTryOutKey()).isFalse();
-    assertThat(
+    assertThat(settings.getSource(SourceKey.VIGO_CONTRACTS).access().headers())
+        .containsEntry("api-key", "v")
+        .containsEntry("fylkesnr", "{county}");
+    String faults =
+        String.valueOf(
             org.assertj.core.api.Assertions.catchThrowable(
-                () -> SettingsLoader.load(EXAMPLE, Map.of())))
-        .hasMessage(
+                    () -> SettingsLoader.load(EXAMPLE, Map.of()))
+                .getMessage());
+    assertThat(faults.replaceAll(":\\d+: ", ": ").split("\n"))
+        .containsExactlyInAnyOrder(
+            unset("sources.vigo-contracts.headers.api-key", "VIGO_API_KEY"),
+            unset("sources.vigo-approvals.token.client-secret", "VIGO_APPROVALS_SECRET"),
+            unset("small-cells.key", "REGISTER_SYNC_SMALL_CELLS_KEY"),
             EXAMPLE
-                + ":43: register-sync.small-cells.key names ${REGISTER_SYNC_SMALL_CELLS_KEY}, an"
-                + " environment variable that is not set\n"
-                + EXAMPLE
-                + ":49: spring.datasource.password names ${REGISTER_SYNC_DATABASE_PASSWORD}, an"
+                + ": spring.datasource.password names ${REGISTER_SYNC_DATABASE_PASSWORD}, an"
                 + " environment variable that is not set");
+  }
+
+  private static String unset(String key, String variable) {
+    return EXAMPLE
+        + ": register-sync."
+        + key
+        + " names ${"
+        + variable
+        + "}, an environment variable that is not set";
   }
 
   private static List<String> keys(String section, Class<? extends Record> settings) {

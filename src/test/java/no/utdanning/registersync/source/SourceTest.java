@@ -23,6 +23,8 @@ import no.utdanning.registersync.finding.Where;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
+import no.utdanning.registersync.source.transport.Fetched;
+import no.utdanning.registersync.source.transport.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,10 +159,12 @@ class SourceTest {
 
   @Test
   void isMissingWhenTheLocationIsNotOfThisMachine() {
-    assertThat(findingAt("sftp://elsewhere/titles.csv"))
+    assertThat(findingAt("ftp://elsewhere/titles.csv"))
         .isEqualTo(
             new SourceMissing(
-                "titles", "sftp://elsewhere/titles.csv", "only paths and file: URLs can be read"));
+                "titles",
+                "ftp://elsewhere/titles.csv",
+                "only paths, and file:, http(s): and sftp: URLs can be read"));
     assertThat(findingAt("file://elsewhere/titles.csv"))
         .isEqualTo(
             new SourceMissing("titles", "file://elsewhere/titles.csv", "it names another machine"));
@@ -219,7 +223,9 @@ class SourceTest {
         };
     Source source = Source.of(SourceKey.TITLES, inbox.at("titles.csv"));
 
-    assertThatThrownBy(() -> OpenedSource.over(source, empty)).isInstanceOf(UnusableSource.class);
+    assertThatThrownBy(
+            () -> OpenedSource.over(source, new Fetched(empty, new Validator(null, null))))
+        .isInstanceOf(UnusableSource.class);
 
     assertThat(closed[0]).isTrue();
   }
