@@ -45,6 +45,7 @@ class ScriptTest {
     project = Files.createDirectories(root.resolve("the project"));
     tools = Files.createDirectories(root.resolve("tools"));
     elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>");
     Files.createDirectories(project.resolve("scripts"));
     Files.copy(
         Path.of("scripts/register-sync"),
@@ -135,6 +136,58 @@ class ScriptTest {
   }
 
   @Test
+  void unpackedFromTheDistributionItStartsTheJarBesideTheScriptsThoughNothingCanBeWritten()
+      throws Exception {
+    unpacked();
+    Files.writeString(project.resolve("register-sync.jar"), "jar");
+    Path link =
+        Files.createSymbolicLink(
+            elsewhere.resolve("register-sync"), project.resolve("scripts/register-sync"));
+    allowWriting(project, false);
+
+    Outcome outcome = start(link, "status");
+    allowWriting(project, true);
+
+    assertThat(outcome.out())
+        .startsWith("java in " + elsewhere + ", umask 0027")
+        .endsWith("<-jar>\n<" + project + "/register-sync.jar>\n<status>\n");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(project.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void unpackedFromTheDistributionItBuildsNothing() throws Exception {
+    unpacked();
+
+    assertThat(start(project.resolve("scripts/register-sync"), "status"))
+        .isEqualTo(
+            new Outcome(
+                1,
+                "",
+                "register-sync: "
+                    + project
+                    + "/register-sync.jar is missing: unpack the distribution again\n"));
+  }
+
+  @Test
+  void unpackedFromTheDistributionTheArchiveOfClassesLiesBesideTheJarForEverybody()
+      throws Exception {
+    Path script = projectThatArchives();
+    unpacked();
+    Files.move(
+        project.resolve("target/register-sync.jar"), project.resolve("register-sync.jar"));
+    Files.delete(project.resolve("target"));
+
+    Outcome outcome = start(script, "status");
+
+    List<Path> archives = archivesIn(project);
+    assertThat(archives).hasSize(1);
+    assertThat(outcome.out()).contains("-XX:SharedArchiveFile=" + archives.get(0));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archives.get(0))))
+        .isEqualTo("rw-r--r--");
+  }
+
+  @Test
   void withoutALocaleItIsUtf8() throws Exception {
     jarIsBuilt();
     environment.remove("LANG");
@@ -204,7 +257,11 @@ class ScriptTest {
   }
 
   private List<Path> archives() throws IOException {
-    try (Stream<Path> files = Files.list(project.resolve("target"))) {
+    return archivesIn(project.resolve("target"));
+  }
+
+  private static List<Path> archivesIn(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
       return files.filter(file -> file.getFileName().toString().startsWith("classes-")).toList();
     }
   }
@@ -254,6 +311,16 @@ class ScriptTest {
     process.environment().putAll(environment);
     int exitStatus = process.start().waitFor();
     return new Outcome(exitStatus, Files.readString(out), Files.readString(err));
+  }
+
+  /** The shape of the distribution, which has no build file. */
+  private void unpacked() throws IOException {
+    Files.delete(project.resolve("pom.xml"));
+  }
+
+  private static void allowWriting(Path directory, boolean allowed) throws IOException {
+    Files.setPosixFilePermissions(
+        directory, PosixFilePermissions.fromString(allowed ? "rwxr-xr-x" : "r-xr-xr-x"));
   }
 
   private void jarIsBuilt() throws IOException {
