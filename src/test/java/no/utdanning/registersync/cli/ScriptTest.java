@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,7 @@ class ScriptTest {
     project = Files.createDirectories(root.resolve("the project"));
     tools = Files.createDirectories(root.resolve("tools"));
     elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>");
     Files.createDirectories(project.resolve("scripts"));
     Files.copy(
         Path.of("scripts/register-sync"),
@@ -133,6 +136,58 @@ class ScriptTest {
   }
 
   @Test
+  void unpackedFromTheDistributionItStartsTheJarBesideTheScriptsThoughNothingCanBeWritten()
+      throws Exception {
+    unpacked();
+    Files.writeString(project.resolve("register-sync.jar"), "jar");
+    Path link =
+        Files.createSymbolicLink(
+            elsewhere.resolve("register-sync"), project.resolve("scripts/register-sync"));
+    allowWriting(project, false);
+
+    Outcome outcome = start(link, "status");
+    allowWriting(project, true);
+
+    assertThat(outcome.out())
+        .startsWith("java in " + elsewhere + ", umask 0027")
+        .endsWith("<-jar>\n<" + project + "/register-sync.jar>\n<status>\n");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(project.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void unpackedFromTheDistributionItBuildsNothing() throws Exception {
+    unpacked();
+
+    assertThat(start(project.resolve("scripts/register-sync"), "status"))
+        .isEqualTo(
+            new Outcome(
+                1,
+                "",
+                "register-sync: "
+                    + project
+                    + "/register-sync.jar is missing: unpack the distribution again\n"));
+  }
+
+  @Test
+  void unpackedFromTheDistributionTheArchiveOfClassesLiesBesideTheJarForEverybody()
+      throws Exception {
+    Path script = projectThatArchives();
+    unpacked();
+    Files.move(
+        project.resolve("target/register-sync.jar"), project.resolve("register-sync.jar"));
+    Files.delete(project.resolve("target"));
+
+    Outcome outcome = start(script, "status");
+
+    List<Path> archives = archivesIn(project);
+    assertThat(archives).hasSize(1);
+    assertThat(outcome.out()).contains("-XX:SharedArchiveFile=" + archives.get(0));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archives.get(0))))
+        .isEqualTo("rw-r--r--");
+  }
+
+  @Test
   void withoutALocaleItIsUtf8() throws Exception {
     jarIsBuilt();
     environment.remove("LANG");
@@ -158,6 +213,87 @@ class ScriptTest {
                     + " PATH\n"));
   }
 
+  @Test
+  void makesAnArchiveOfClassesOnceForEachJarAndJavaFarFromTheDataInUse() throws Exception {
+    Path script = projectThatArchives();
+    environment.put("REGISTER_SYNC_DATABASE_URL", "jdbc:postgresql://in/earnest");
+
+    Outcome first = start(script, "status");
+    List<Path> archives = archives();
+    String made = Files.readString(archives.get(0));
+    Outcome second = start(script, "status");
+    Files.writeString(project.resolve("target/register-sync.jar"), "another jar");
+    Outcome third = start(script, "status");
+
+    assertThat(first.err()).isEqualTo("register-sync: preparing quicker starts, this once\n");
+    assertThat(archives).hasSize(1);
+    assertThat(made)
+        .contains("run monthly --date 2026-11-15 --config sample-data/application.yml")
+        .contains("in " + project + ", database unset");
+    assertThat(second)
+        .isEqualTo(
+            new Outcome(
+                6,
+                "java -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Xshare:auto"
+                    + (" -Dfile.encoding=UTF-8 -XX:SharedArchiveFile=" + archives.get(0))
+                    + (" -Xlog:cds*=off -jar " + project + "/target/register-sync.jar status\n"),
+                ""));
+    assertThat(third.err()).isEqualTo(first.err());
+    assertThat(archives()).hasSize(1).doesNotContainAnyElementsOf(archives);
+  }
+
+  @Test
+  void anArchiveThatJavaCannotMakeOrUseIsNotTriedAgain() throws Exception {
+    Path script = projectThatArchives();
+    Files.createFile(project.resolve("stumbles"));
+
+    Outcome first = start(script, "status");
+    Outcome second = start(script, "status");
+
+    assertThat(first.exitStatus()).isEqualTo(6);
+    assertThat(first.out()).doesNotContain("SharedArchiveFile");
+    assertThat(archives()).hasSize(1).allMatch(archive -> archive.toFile().length() == 0);
+    assertThat(second).isEqualTo(new Outcome(6, first.out(), ""));
+  }
+
+  private List<Path> archives() throws IOException {
+    return archivesIn(project.resolve("target"));
+  }
+
+  private static List<Path> archivesIn(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("classes-")).toList();
+    }
+  }
+
+  /** With a Java that writes into its archive where and how it was called. */
+  private Path projectThatArchives() throws IOException {
+    jarIsBuilt();
+    Files.createDirectories(project.resolve("sample-data"));
+    Path jdk = Files.createDirectories(temporary.resolve("jdk/bin")).getParent();
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=17");
+    executable(
+        jdk.resolve("bin/java"),
+        """
+        #!/bin/sh
+        for argument; do
+          case $argument in
+            -XX:ArchiveClassesAtExit=*)
+              [ ! -f stumbles ] || exit 134
+              echo "$* in $(pwd -P), database ${REGISTER_SYNC_DATABASE_URL:-unset}" \
+                >"${argument#*=}"
+              exit 0
+              ;;
+            --version) exit 0 ;;
+          esac
+        done
+        echo "java $*"
+        exit 6
+        """);
+    environment.put("JAVA_HOME", jdk.toString());
+    return project.resolve("scripts/register-sync");
+  }
+
   private record Outcome(int exitStatus, String out, String err) {}
 
   private Outcome start(Path script, String... args) throws IOException, InterruptedException {
@@ -175,6 +311,16 @@ class ScriptTest {
     process.environment().putAll(environment);
     int exitStatus = process.start().waitFor();
     return new Outcome(exitStatus, Files.readString(out), Files.readString(err));
+  }
+
+  /** The shape of the distribution, which has no build file. */
+  private void unpacked() throws IOException {
+    Files.delete(project.resolve("pom.xml"));
+  }
+
+  private static void allowWriting(Path directory, boolean allowed) throws IOException {
+    Files.setPosixFilePermissions(
+        directory, PosixFilePermissions.fromString(allowed ? "rwxr-xr-x" : "r-xr-xr-x"));
   }
 
   private void jarIsBuilt() throws IOException {
