@@ -23,6 +23,7 @@ import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.Leases;
 import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.platform.RunContext;
 import no.utdanning.registersync.register.PersonalNumbers;
 import no.utdanning.registersync.settings.Settings;
 import org.slf4j.Logger;
@@ -92,7 +93,16 @@ final class JobRunner {
                 request.force(),
                 request.dryRun(),
                 clock.instant()));
-    tell(request, new Occasion.RunStarted(run.job(), run.id()));
+    try (RunContext context = RunContext.enter(run.job(), run.id())) {
+      LOG.info("run {} begins: {}", context.run(), request);
+      return work(request, runs, run, publisher);
+    }
+  }
+
+  private RunDetail work(JobRequest request, RunStore runs, Run run, Publisher publisher) {
+    if (!run.dryRun()) {
+      alarms.tell(new Occasion.RunStarted(run.job(), run.id()));
+    }
     RunLog log = parameters(request);
     SliceShelf shelf =
         new SliceShelf(
@@ -165,12 +175,6 @@ final class JobRunner {
         .orElse("nothing published");
   }
 
-  private void tell(JobRequest request, Occasion occasion) {
-    if (!request.dryRun()) {
-      alarms.tell(occasion);
-    }
-  }
-
   private RunDetail end(
       RunStore runs, Run run, RunInProgress inProgress, ExitCode exitCode, String outcome) {
     Integer edition = inProgress.findPublished().flatMap(Published::edition).orElse(null);
@@ -193,10 +197,13 @@ final class JobRunner {
         edition,
         clock.instant());
     database.makeDurable();
-    tell(
-        inProgress.request(),
-        new Occasion.RunEnded(
-            run.job(), run.id(), exitCode, outcome, inProgress.log().held(), List.of()));
+    LOG.info("run {} ended with exit code {}: {}", run.id(), exitCode.code(), outcome);
+    if (!run.dryRun()) {
+      List<String> late = new Aftermath(settings, clock, database, progress).see();
+      alarms.tell(
+          new Occasion.RunEnded(
+              run.job(), run.id(), exitCode, outcome, inProgress.log().held(), late));
+    }
     return detail;
   }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
+import no.utdanning.registersync.alarm.SentAlarms;
 import no.utdanning.registersync.edition.store.RunStore;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
@@ -51,7 +53,7 @@ public final class RegisterOffice implements Office {
     this.clock = clock;
     this.milestones = milestones;
     this.database = new DatabaseDoor(settings, progress);
-    this.alarms = Alarms.silent();
+    this.alarms = new SentAlarms(settings.alarms(), progress::warn);
   }
 
   @Override
@@ -115,7 +117,9 @@ public final class RegisterOffice implements Office {
     } catch (RefusedException e) {
       throw e;
     } catch (RuntimeException e) {
-      alarms.tell(new Occasion.RunNotBegun(request.job().code(), String.valueOf(e.getMessage())));
+      if (!request.dryRun()) {
+        alarms.tell(new Occasion.RunNotBegun(request.job().code(), String.valueOf(e.getMessage())));
+      }
       throw e;
     }
   }
@@ -148,14 +152,22 @@ public final class RegisterOffice implements Office {
 
   @Override
   public Publication accept(String slice, String why) {
-    return database.writing(
-        "accept", open -> new Ruling(settings, clock, milestones, open).accept(slice, why));
+    return ruling("accept", ruling -> ruling.accept(slice, why));
   }
 
   @Override
   public Publication rollback(int edition) {
+    return ruling("rollback", ruling -> ruling.rollback(edition));
+  }
+
+  private Publication ruling(String command, Function<Ruling, Publication> work) {
     return database.writing(
-        "rollback", open -> new Ruling(settings, clock, milestones, open).rollback(edition));
+        command,
+        open -> {
+          Publication done = work.apply(new Ruling(settings, clock, milestones, open));
+          new Aftermath(settings, clock, open, progress).writeMetrics();
+          return done;
+        });
   }
 
   @Override

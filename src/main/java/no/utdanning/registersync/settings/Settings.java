@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.utdanning.registersync.alarm.AlarmSettings;
 import no.utdanning.registersync.counting.SmallCells;
 import no.utdanning.registersync.edition.FreshnessSettings;
 import no.utdanning.registersync.edition.GateSettings;
@@ -14,6 +15,7 @@ import no.utdanning.registersync.edition.KeepSettings;
 import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.metric.MetricSettings;
 import no.utdanning.registersync.platform.DatabaseSettings;
 import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.SourceSettings;
@@ -40,6 +42,8 @@ public record Settings(
     KeepSettings keep,
     ReviewSettings review,
     FreshnessSettings freshness,
+    AlarmSettings alarms,
+    MetricSettings metrics,
     DatabaseSettings database,
     Map<String, String> logLevels) {
 

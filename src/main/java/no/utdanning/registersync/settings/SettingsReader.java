@@ -9,6 +9,7 @@ import no.utdanning.registersync.edition.KeepSettings;
 import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.metric.MetricSettings;
 
 /** Reads all settings, section by section; the list of sections is here. */
 final class SettingsReader {
@@ -44,6 +45,8 @@ final class SettingsReader {
             sections.read(ROOT + ".keep", KeepSettings.DEFAULTS),
             sections.read(ROOT + ".review", ReviewSettings.DEFAULTS),
             sections.read(ROOT + ".freshness", FreshnessSettings.DEFAULTS),
+            new AlarmReader(file, sections, faults).read(),
+            sections.read(ROOT + ".metrics", MetricSettings.DEFAULTS),
             database.read(general.home()),
             new LogLevelReader(given, faults).read());
     given.refuseUnknown();

@@ -74,6 +74,7 @@ final class FakeOffice implements Office {
 
   static Status status(Status.Freshness freshness) {
     return new Status(
+        "LATE: vigo 46 has never come",
         Optional.of(new Status.CurrentEdition(12, NIGHT)),
         List.of(
             new Status.SourceAge(
@@ -82,14 +83,18 @@ final class FakeOffice implements Office {
                 Optional.of(NIGHT),
                 Optional.of(8L),
                 "-",
-                Status.Freshness.FRESH),
+                Optional.empty(),
+                Status.Freshness.FRESH,
+                Status.Level.OK),
             new Status.SourceAge(
                 "vigo 46",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 "within 36 hours",
-                freshness)),
+                Optional.of(NIGHT.plusSeconds(36 * 3600)),
+                freshness,
+                freshness == Status.Freshness.FRESH ? Status.Level.OK : Status.Level.ERROR)),
         List.of(summary()),
         List.of(
             new Status.DueRun(

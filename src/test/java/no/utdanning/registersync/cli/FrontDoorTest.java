@@ -132,7 +132,8 @@ class FrontDoorTest {
     assertThat(serve("rollback", "99")).isEqualTo(1);
     assertThat(serve("rollback", "97")).isEqualTo(1);
 
-    String log = directory.resolve("home/log/register-sync.log").toString();
+    String log =
+        directory.resolve("home/log/register-sync-" + LocalDate.now() + ".0.log").toString();
     assertThat(err())
         .isEqualTo(
             """

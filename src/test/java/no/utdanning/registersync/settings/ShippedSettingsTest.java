@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.utdanning.registersync.alarm.AlarmSettings;
+import no.utdanning.registersync.alarm.MailSettings;
+import no.utdanning.registersync.alarm.PingSettings;
+import no.utdanning.registersync.alarm.WebhookSettings;
 import no.utdanning.registersync.counting.SmallCells;
 import no.utdanning.registersync.edition.FreshnessSettings;
 import no.utdanning.registersync.edition.GateSettings;
@@ -17,6 +21,7 @@ import no.utdanning.registersync.edition.KeepSettings;
 import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.metric.MetricSettings;
 import no.utdanning.registersync.source.SourceKey;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +76,12 @@ class ShippedSettingsTest {
         .containsAll(keys("register-sync.gate", GateSettings.class))
         .containsAll(keys("register-sync.keep", KeepSettings.class))
         .containsAll(keys("register-sync.review", ReviewSettings.class))
-        .containsAll(keys("register-sync.freshness", FreshnessSettings.class));
+        .containsAll(keys("register-sync.freshness", FreshnessSettings.class))
+        .containsAll(keys("register-sync.alarms", AlarmSettings.Patience.class))
+        .containsAll(keys("register-sync.alarms.ping", PingSettings.class))
+        .containsAll(keys("register-sync.alarms.webhook", WebhookSettings.class))
+        .containsAll(keys("register-sync.alarms.mail", MailSettings.class))
+        .containsAll(keys("register-sync.metrics", MetricSettings.class));
   }
 
   @Test
@@ -89,6 +99,8 @@ class ShippedSettingsTest {
     assertThat(settings.keep()).isEqualTo(KeepSettings.DEFAULTS);
     assertThat(settings.review()).isEqualTo(ReviewSettings.DEFAULTS);
     assertThat(settings.freshness()).isEqualTo(FreshnessSettings.DEFAULTS);
+    assertThat(settings.alarms()).isEqualTo(AlarmSettings.DEFAULTS);
+    assertThat(settings.metrics()).isEqualTo(MetricSettings.DEFAULTS);
     assertThat(settings.database().username()).isNull();
     // The sample's municipalities name their counties themselves.
     assertThat(settings.sources().keySet())

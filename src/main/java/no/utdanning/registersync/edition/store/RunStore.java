@@ -146,6 +146,29 @@ public final class RunStore {
         .optional();
   }
 
+  /** The last run of a job that came to an end of its own, rehearsals aside. */
+  public Optional<Run> findLastEnded(String job) {
+    return findLast(job, "exit_code is not null");
+  }
+
+  /** The last run of a job that ended with exit code 0, rehearsals aside. */
+  public Optional<Run> findLastSuccess(String job) {
+    return findLast(job, "exit_code = 0");
+  }
+
+  private Optional<Run> findLast(String job, String ended) {
+    return jdbc.sql(
+            """
+            select * from run
+             where job = :job and not dry_run and %s
+             order by id desc fetch first 1 rows only
+            """
+                .formatted(ended))
+        .param("job", job)
+        .query(RunStore::run)
+        .optional();
+  }
+
   /** Forgets all but the newest runs, and never one that is running. */
   public int keepNewest(int count) {
     return jdbc.sql(
