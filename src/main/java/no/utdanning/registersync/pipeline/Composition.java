@@ -30,8 +30,8 @@ import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.FigureFiles;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.OccupationPanels;
-import no.utdanning.registersync.report.ReviewReport;
 import no.utdanning.registersync.report.WrittenFile;
+import no.utdanning.registersync.report.review.ReviewReport;
 import no.utdanning.registersync.review.EditionReview;
 import no.utdanning.registersync.review.FirstSeen;
 import no.utdanning.registersync.review.RegisterSums;
@@ -105,8 +105,7 @@ final class Composition {
     ReviewFigures reviewFigures = new ReviewFigures();
     try (FigureFiles files = new FigureFiles(directory, names)) {
       new FigureCalculator(inputs)
-          .calculate(
-              new FigureReaders(List.of(files, panels, report, figureFindings, reviewFigures)));
+          .calculate(new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
     }
     panels.write();
     Reviewed reviewed =
@@ -138,7 +137,7 @@ final class Composition {
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
     new FigureCalculator(inputs)
-        .calculate(new FigureReaders(List.of(report, figureFindings, reviewFigures)));
+        .calculate(new FigureReaders(List.of(figureFindings, reviewFigures)));
     writeReport(report, number, reviewFigures, allFindings(figureFindings, findings));
     return directory.written();
   }

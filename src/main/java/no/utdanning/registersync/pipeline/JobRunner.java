@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.SliceShelf;
@@ -65,7 +66,17 @@ final class JobRunner {
    * @throws RefusedException when another run of this job is active
    */
   RunDetail run(JobRequest request) {
-    Leases leases = new Leases(database, Leases.TIME_TO_LIVE);
+    return runIf(request, () -> true).orElseThrow();
+  }
+
+  /**
+   * Runs the job if it is wanted still when its lease is ours: whoever had it before may have done
+   * what there was to do.
+   *
+   * @throws RefusedException when another run of this job is active
+   */
+  Optional<RunDetail> runIf(JobRequest request, BooleanSupplier isWanted) {
+    Leases leases = new Leases(database, settings.leaseTime());
     Optional<Lease> lease = leases.acquire(request.job().code());
     if (lease.isEmpty()) {
       throw RefusedException.active(
@@ -73,15 +84,23 @@ final class JobRunner {
     }
     try (Lease held = lease.get()) {
       LOG.debug("holding {} with fence {}", held.name(), held.fence());
-      return runAlone(request, leases);
+      if (!isWanted.getAsBoolean()) {
+        return Optional.empty();
+      }
+      RunDetail run = runAlone(request, leases, held);
+      if (!request.dryRun()) {
+        new Purge(settings, clock, database, leases).afterwards();
+        database.makeDurable();
+      }
+      return Optional.of(run);
     }
   }
 
-  private RunDetail runAlone(JobRequest request, Leases leases) {
+  private RunDetail runAlone(JobRequest request, Leases leases, Lease held) {
     RunStore runs = new RunStore(database);
     runs.markKilled(leases, clock.instant())
         .forEach(run -> progress.warn("run " + run.id() + " was killed; starting anew"));
-    Publisher publisher = new Publisher(settings, clock, database, leases, milestones);
+    Publisher publisher = new Publisher(settings, clock, database, leases, milestones, held);
     publisher.tidyUp();
     Run run =
         runs.start(

@@ -1,6 +1,7 @@
 package no.utdanning.registersync.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
 import no.utdanning.registersync.metric.MetricSettings;
 import no.utdanning.registersync.platform.DatabaseSettings;
+import no.utdanning.registersync.schedule.ScheduleSettings;
 import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.SourceSettings;
 
@@ -27,6 +29,7 @@ import no.utdanning.registersync.source.SourceSettings;
  * @param zone in which dates and hours are meant
  * @param counties whose Vigo data are fetched, two digits each, in order; empty: all in
  *     municipalities
+ * @param leaseTime after which a process that nobody hears from is taken over
  * @param sources by name; all of them but {@link SourceKey#optional() optional} ones
  * @param logLevels {@code logging.level}: the level of each logger that is not to have the usual
  */
@@ -34,6 +37,7 @@ public record Settings(
     Path home,
     ZoneId zone,
     List<String> counties,
+    Duration leaseTime,
     Map<SourceKey, SourceSettings> sources,
     EmploymentSettings employment,
     VigoSettings vigo,
@@ -42,6 +46,7 @@ public record Settings(
     KeepSettings keep,
     ReviewSettings review,
     FreshnessSettings freshness,
+    ScheduleSettings schedule,
     AlarmSettings alarms,
     MetricSettings metrics,
     DatabaseSettings database,

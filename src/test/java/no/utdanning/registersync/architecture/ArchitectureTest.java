@@ -51,6 +51,8 @@ class ArchitectureTest {
         .definedBy(BASE + "edition..")
         .layer("report")
         .definedBy(BASE + "report..")
+        .layer("schedule")
+        .definedBy(BASE + "schedule..")
         .layer("settings")
         .definedBy(BASE + "settings..")
         .layer("office")
@@ -75,6 +77,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("pipeline", "settings")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("pipeline")
+        .whereLayer("schedule")
+        .mayOnlyBeAccessedByLayers("pipeline", "settings")
         .whereLayer("intake")
         .mayOnlyBeAccessedByLayers("linkfile", "pipeline", "settings")
         .whereLayer("linkfile")
@@ -111,6 +115,28 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework.batch..")
+        .check(program);
+  }
+
+  @Test
+  void quartzIsKnownToTheScheduleAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "pipeline.schedule..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.quartz..")
+        .check(program);
+  }
+
+  @Test
+  void whatTheScheduleWakesKnowsNothingOfIt() {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + "pipeline.schedule..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("no.utdanning.registersync.pipeline")
         .check(program);
   }
 

@@ -176,7 +176,8 @@ class SettingsLoaderTest {
     assertFault(
         "  hme: ./var\n",
         "register-sync.hme is unknown; register-sync has alarms, counties, employment, freshness,"
-            + " gate, home, keep, metrics, review, sftp, small-cells, sources, transfer, vigo, zone");
+            + " gate, home, keep, lease-seconds, metrics, review, schedule, sftp, small-cells,"
+            + " sources, transfer, vigo, zone");
     assertFault(
         "  keep:\n    edtions: 3\n",
         NEXT + 1,

@@ -22,6 +22,8 @@ import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
 import no.utdanning.registersync.metric.MetricSettings;
+import no.utdanning.registersync.platform.Leases;
+import no.utdanning.registersync.schedule.ScheduleSettings;
 import no.utdanning.registersync.source.SourceKey;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,7 @@ class ShippedSettingsTest {
         .containsAll(keys("register-sync.gate", GateSettings.class))
         .containsAll(keys("register-sync.keep", KeepSettings.class))
         .containsAll(keys("register-sync.review", ReviewSettings.class))
+        .containsAll(keys("register-sync.schedule", ScheduleSettings.class))
         .containsAll(keys("register-sync.freshness", FreshnessSettings.class))
         .containsAll(keys("register-sync.alarms", AlarmSettings.Patience.class))
         .containsAll(keys("register-sync.alarms.ping", PingSettings.class))
@@ -99,6 +102,8 @@ class ShippedSettingsTest {
     assertThat(settings.keep()).isEqualTo(KeepSettings.DEFAULTS);
     assertThat(settings.review()).isEqualTo(ReviewSettings.DEFAULTS);
     assertThat(settings.freshness()).isEqualTo(FreshnessSettings.DEFAULTS);
+    assertThat(settings.schedule()).isEqualTo(ScheduleSettings.DEFAULTS);
+    assertThat(settings.leaseTime()).isEqualTo(Leases.TIME_TO_LIVE);
     assertThat(settings.alarms()).isEqualTo(AlarmSettings.DEFAULTS);
     assertThat(settings.metrics()).isEqualTo(MetricSettings.DEFAULTS);
     assertThat(settings.database().username()).isNull();
