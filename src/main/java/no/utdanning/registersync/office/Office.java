@@ -50,6 +50,12 @@ public interface Office extends AutoCloseable {
    */
   LinksDiff diffLinks(LinkFiles files);
 
+  /** {@code links check}: every fault of the link files. */
+  LinkCheck checkLinks(LinkFiles files);
+
+  /** {@code links apply}: puts files into the link files, all or none. */
+  LinkApplication applyLinks(List<Path> files, boolean dryRun);
+
   /** {@code report}: writes the review report of the current edition again; where its page is. */
   Path writeReport();
 

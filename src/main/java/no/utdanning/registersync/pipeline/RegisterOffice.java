@@ -15,6 +15,8 @@ import no.utdanning.registersync.edition.store.RunStore;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
 import no.utdanning.registersync.office.Imported;
+import no.utdanning.registersync.office.LinkApplication;
+import no.utdanning.registersync.office.LinkCheck;
 import no.utdanning.registersync.office.LinkFiles;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
@@ -187,6 +189,16 @@ public final class RegisterOffice implements Office {
           LinksDiffAnswer answer = new LinksDiffAnswer(settings, current(open));
           return answer.of(LinkFilesOnDisk.read(settings.sources(), files));
         });
+  }
+
+  @Override
+  public LinkCheck checkLinks(LinkFiles files) {
+    return new LinkFilesAnswer(settings.sources()).check(files);
+  }
+
+  @Override
+  public LinkApplication applyLinks(List<Path> files, boolean dryRun) {
+    return new LinkFilesAnswer(settings.sources()).apply(files, dryRun);
   }
 
   @Override

@@ -63,6 +63,21 @@ public final class AtomicFiles {
     write(file, SECRET, out -> out.write(content));
   }
 
+  /**
+   * Writes a file of somebody else's anew, in one step: who may read it stays as it is, and where a
+   * link leads to it, the link stays. One that is not there is made.
+   */
+  public static void replace(Path file, byte[] content) {
+    try {
+      Path real = Files.exists(file) ? file.toRealPath() : file;
+      Set<PosixFilePermission> permissions =
+          Files.exists(real) && isPosix(real) ? Files.getPosixFilePermissions(real) : FILE;
+      write(real, permissions, out -> out.write(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void write(Path file, Set<PosixFilePermission> permissions, Content content) {
     Path temporary = beside(file);
     try {

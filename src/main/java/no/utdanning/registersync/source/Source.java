@@ -1,6 +1,7 @@
 package no.utdanning.registersync.source;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -33,6 +34,15 @@ public record Source(
     SourceKey key, SourceSettings settings, String name, String location, Access access) {
   /** A file that changes under the reader's hands is read anew; not for ever. */
   private static final int READINGS = 3;
+
+  /** The file of this machine that a location names, if it names one. */
+  public static Optional<Path> localPath(String location) {
+    try {
+      return Optional.of(LocalFile.at(location).path());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
 
   public static Source of(SourceKey key, SourceSettings settings) {
     return new Source(key, settings, key.key(), settings.location(), settings.access());

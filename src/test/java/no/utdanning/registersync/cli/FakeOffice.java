@@ -11,6 +11,8 @@ import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
 import no.utdanning.registersync.office.GateResult;
 import no.utdanning.registersync.office.Imported;
+import no.utdanning.registersync.office.LinkApplication;
+import no.utdanning.registersync.office.LinkCheck;
 import no.utdanning.registersync.office.LinkFiles;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
@@ -206,6 +208,18 @@ final class FakeOffice implements Office {
   @Override
   public LinksDiff diffLinks(LinkFiles files) {
     throw new UnsupportedOperationException("tried from outside");
+  }
+
+  @Override
+  public LinkCheck checkLinks(LinkFiles files) {
+    asked.add(files);
+    return new LinkCheck(ExitCode.DONE, List.of());
+  }
+
+  @Override
+  public LinkApplication applyLinks(List<Path> files, boolean dryRun) {
+    asked.add(files);
+    return new LinkApplication(dryRun, List.of());
   }
 
   @Override
