@@ -94,7 +94,12 @@ public final class FrontDoor implements Runnable {
             .addSubcommand(
                 new CommandLine(new LinksCommand()).addSubcommand(new LinksDiffCommand(desk)))
             .addSubcommand(new ReportCommand(desk))
+            .addSubcommand(new ScheduleCommand(desk))
             .addSubcommand(new CheckCommand(desk))
+            .addSubcommand(new PurgeCommand(desk))
+            .addSubcommand(
+                new CommandLine(new DatabaseCommand())
+                    .addSubcommand(new DatabaseImportCommand(desk)))
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
     Accidents accidents = new Accidents(desk);

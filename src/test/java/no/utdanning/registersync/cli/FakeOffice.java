@@ -10,13 +10,16 @@ import java.util.Set;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
 import no.utdanning.registersync.office.GateResult;
+import no.utdanning.registersync.office.Imported;
 import no.utdanning.registersync.office.LinkFiles;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
+import no.utdanning.registersync.office.NextStart;
 import no.utdanning.registersync.office.NightlyRun;
 import no.utdanning.registersync.office.Office;
 import no.utdanning.registersync.office.Publication;
+import no.utdanning.registersync.office.Purged;
 import no.utdanning.registersync.office.RefusedException;
 import no.utdanning.registersync.office.RunDetail;
 import no.utdanning.registersync.office.RunSummary;
@@ -25,6 +28,7 @@ import no.utdanning.registersync.office.Status;
 import no.utdanning.registersync.office.StepTiming;
 import no.utdanning.registersync.office.Totals;
 import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.RowFate;
 import no.utdanning.registersync.register.SourceReceipt;
@@ -72,6 +76,7 @@ final class FakeOffice implements Office {
 
   static Status status(Status.Freshness freshness) {
     return new Status(
+        "LATE: vigo 46 has never come",
         Optional.of(new Status.CurrentEdition(12, NIGHT)),
         List.of(
             new Status.SourceAge(
@@ -80,14 +85,18 @@ final class FakeOffice implements Office {
                 Optional.of(NIGHT),
                 Optional.of(8L),
                 "-",
-                Status.Freshness.FRESH),
+                Optional.empty(),
+                Status.Freshness.FRESH,
+                Status.Level.OK),
             new Status.SourceAge(
                 "vigo 46",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 "within 36 hours",
-                freshness)),
+                Optional.of(NIGHT.plusSeconds(36 * 3600)),
+                freshness,
+                freshness == Status.Freshness.FRESH ? Status.Level.OK : Status.Level.ERROR)),
         List.of(summary()),
         List.of(
             new Status.DueRun(
@@ -202,6 +211,28 @@ final class FakeOffice implements Office {
   @Override
   public Path writeReport() {
     return Path.of("/home/report/index.html");
+  }
+
+  @Override
+  public List<NextStart> listNextStarts() {
+    return List.of(new NextStart("nightly", NIGHT.plusSeconds(3600), List.of("batch1", "batch2")));
+  }
+
+  @Override
+  public void schedule(StopSignal stop) {
+    asked.add("schedule");
+  }
+
+  @Override
+  public Purged purge(boolean dryRun) {
+    asked.add(dryRun ? "purge nothing" : "purge");
+    return new Purged(List.of(1, 2, 3), List.of("vigo-03-4"), List.of(7L, 8L), dryRun);
+  }
+
+  @Override
+  public Imported importDatabase(Optional<Path> file) {
+    asked.add("import " + file);
+    return new Imported("/home/db/register-sync.mv.db", Map.of("public.run", 57L));
   }
 
   @Override

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.office.NightlyRun;
 import no.utdanning.registersync.office.RunDetail;
@@ -160,6 +161,35 @@ class NetworkJobsTest {
     assertThat(requestsOf("/elsewhere")).allMatch(it -> it.header("api-key").isEmpty()).hasSize(1);
     assertThat(requestsOf("/token")).hasSize(2);
     assertNothingOfAPersonIn("vigo");
+  }
+
+  /** Each source is tried once only, and what is wrong with it is said with what to do. */
+  @Test
+  void aCheckSaysWhatIsWrongWithEachSource() throws Exception {
+    server.reply(this::vigo);
+    RegisterOffice office = office("vigo", SAMPLE.toAbsolutePath().toString(), "");
+
+    Check check = office.check();
+
+    assertThat(check.exitCode()).isEqualTo(ExitCode.NO_SOURCE);
+    Map<String, Check.Line> lines =
+        check.lines().stream().collect(Collectors.toMap(Check.Line::subject, line -> line));
+    assertThat(lines.get("vigo-contracts 03").verdict()).isEqualTo(Check.Verdict.OK);
+    assertThat(lines.get("vigo-contracts 39"))
+        .isEqualTo(
+            new Check.Line(
+                "vigo-contracts 39",
+                Check.Verdict.FAULT,
+                "Cannot read "
+                    + server.url("/kontrakter: ")
+                    + server.url("").substring(7)
+                    + " answers 404: there is no such file; check the location, and whether it has"
+                    + " come"));
+    assertThat(lines.get("vigo-approvals 03").said())
+        .contains("answers 401: it does not know us; check the key, password or token settings");
+    assertThat(requestsOf("/kontrakter").filter(it -> it.header("fylkesnr").equals("15")))
+        .hasSize(1);
+    assertThat(check.toString()).doesNotContain("s3cret");
   }
 
   private static List<String> taken(RunDetail night) {
