@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +158,83 @@ class ScriptTest {
                 "",
                 "register-sync: no Java found: set JAVA_HOME, or put java (17 or later) in the"
                     + " PATH\n"));
+  }
+
+  @Test
+  void makesAnArchiveOfClassesOnceForEachJarAndJavaFarFromTheDataInUse() throws Exception {
+    Path script = projectThatArchives();
+    environment.put("REGISTER_SYNC_DATABASE_URL", "jdbc:postgresql://in/earnest");
+
+    Outcome first = start(script, "status");
+    List<Path> archives = archives();
+    String made = Files.readString(archives.get(0));
+    Outcome second = start(script, "status");
+    Files.writeString(project.resolve("target/register-sync.jar"), "another jar");
+    Outcome third = start(script, "status");
+
+    assertThat(first.err()).isEqualTo("register-sync: preparing quicker starts, this once\n");
+    assertThat(archives).hasSize(1);
+    assertThat(made)
+        .contains("run monthly --date 2026-11-15 --config sample-data/application.yml")
+        .contains("in " + project + ", database unset");
+    assertThat(second)
+        .isEqualTo(
+            new Outcome(
+                6,
+                "java -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Xshare:auto"
+                    + (" -Dfile.encoding=UTF-8 -XX:SharedArchiveFile=" + archives.get(0))
+                    + (" -Xlog:cds*=off -jar " + project + "/target/register-sync.jar status\n"),
+                ""));
+    assertThat(third.err()).isEqualTo(first.err());
+    assertThat(archives()).hasSize(1).doesNotContainAnyElementsOf(archives);
+  }
+
+  @Test
+  void anArchiveThatJavaCannotMakeOrUseIsNotTriedAgain() throws Exception {
+    Path script = projectThatArchives();
+    Files.createFile(project.resolve("stumbles"));
+
+    Outcome first = start(script, "status");
+    Outcome second = start(script, "status");
+
+    assertThat(first.exitStatus()).isEqualTo(6);
+    assertThat(first.out()).doesNotContain("SharedArchiveFile");
+    assertThat(archives()).hasSize(1).allMatch(archive -> archive.toFile().length() == 0);
+    assertThat(second).isEqualTo(new Outcome(6, first.out(), ""));
+  }
+
+  private List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.list(project.resolve("target"))) {
+      return files.filter(file -> file.getFileName().toString().startsWith("classes-")).toList();
+    }
+  }
+
+  /** With a Java that writes into its archive where and how it was called. */
+  private Path projectThatArchives() throws IOException {
+    jarIsBuilt();
+    Files.createDirectories(project.resolve("sample-data"));
+    Path jdk = Files.createDirectories(temporary.resolve("jdk/bin")).getParent();
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=17");
+    executable(
+        jdk.resolve("bin/java"),
+        """
+        #!/bin/sh
+        for argument; do
+          case $argument in
+            -XX:ArchiveClassesAtExit=*)
+              [ ! -f stumbles ] || exit 134
+              echo "$* in $(pwd -P), database ${REGISTER_SYNC_DATABASE_URL:-unset}" \
+                >"${argument#*=}"
+              exit 0
+              ;;
+            --version) exit 0 ;;
+          esac
+        done
+        echo "java $*"
+        exit 6
+        """);
+    environment.put("JAVA_HOME", jdk.toString());
+    return project.resolve("scripts/register-sync");
   }
 
   private record Outcome(int exitStatus, String out, String err) {}
