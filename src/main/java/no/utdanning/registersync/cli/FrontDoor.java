@@ -92,7 +92,8 @@ public final class FrontDoor implements Runnable {
             .addSubcommand(new RollbackCommand(desk))
             .addSubcommand(new TotalsCommand(desk))
             .addSubcommand(
-                new CommandLine(new LinksCommand()).addSubcommand(new LinksDiffCommand(desk))
+                new CommandLine(new LinksCommand())
+                    .addSubcommand(new LinksDiffCommand(desk))
                     .addSubcommand(new LinksCheckCommand(desk))
                     .addSubcommand(new LinksApplyCommand(desk)))
             .addSubcommand(new ReportCommand(desk))

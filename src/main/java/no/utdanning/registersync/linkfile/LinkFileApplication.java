@@ -103,15 +103,10 @@ public final class LinkFileApplication implements AutoCloseable {
       throws NotApplicable, UnusableSource {
     TableIntake<T> intake = kind.reading().of(Source.of(kind.key(), form));
     for (Finding finding : intake.findings()) {
-      if (finding.severity() == Severity.ERROR
-          || finding instanceof RowFindings.RepeatedKey) {
+      if (finding.severity() == Severity.ERROR || finding instanceof RowFindings.RepeatedKey) {
         throw new NotApplicable(
             "%s, line %d: %s. %s. Nothing was changed"
-                .formatted(
-                    file,
-                    finding.where().line(),
-                    finding.code(),
-                    finding.message()));
+                .formatted(file, finding.where().line(), finding.code(), finding.message()));
       }
     }
     SourceSettings own = configured(kind.key());
@@ -226,7 +221,10 @@ public final class LinkFileApplication implements AutoCloseable {
   private static String read(Path file) throws NotApplicable {
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
       if (text.isBlank() || text.length() == 1 && text.charAt(0) == BYTE_ORDER_MARK) {
         throw new NotApplicable(file + " is empty");
       }

@@ -82,8 +82,7 @@ record LinkFileKind<T>(
               Value.of("kommentar", TitleLink::comment)),
           link -> link.title().value(),
           link -> link.title() + " " + text(link.occupation()),
-          (now, then) ->
-              now.title().equals(then.title()) && links(now.status(), then.status()),
+          (now, then) -> now.title().equals(then.title()) && links(now.status(), then.status()),
           TitleLink::line,
           LinkFileReader::titleLinks);
 
@@ -105,8 +104,7 @@ record LinkFileKind<T>(
               Value.of("kommentar", TradeLink::comment)),
           link -> link.trade().value(),
           link -> link.trade() + " " + text(link.occupation()),
-          (now, then) ->
-              now.trade().equals(then.trade()) && links(now.status(), then.status()),
+          (now, then) -> now.trade().equals(then.trade()) && links(now.status(), then.status()),
           TradeLink::line,
           LinkFileReader::tradeLinks);
 

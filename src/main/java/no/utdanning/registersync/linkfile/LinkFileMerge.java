@@ -76,8 +76,7 @@ final class LinkFileMerge<T> {
       }
     }
     String is = target.text().shown(line);
-    return new LineChange(
-        was.equals(is) ? LineChange.Kind.SAME : LineChange.Kind.CHANGED, was, is);
+    return new LineChange(was.equals(is) ? LineChange.Kind.SAME : LineChange.Kind.CHANGED, was, is);
   }
 
   private int column(String ours) throws NotApplicable {
@@ -111,8 +110,7 @@ final class LinkFileMerge<T> {
         column(ours);
       }
     }
-    return new LineChange(
-        LineChange.Kind.ADDED, "", target.text().insertAfter(place(row), values));
+    return new LineChange(LineChange.Kind.ADDED, "", target.text().insertAfter(place(row), values));
   }
 
   private String sameName(long line, String name) {

@@ -1,11 +1,11 @@
 package no.utdanning.registersync.source;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

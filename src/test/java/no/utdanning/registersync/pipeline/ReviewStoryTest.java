@@ -93,9 +93,7 @@ class ReviewStoryTest {
         .allSatisfy(change -> assertThat(change.positions().byLinks()).isZero());
 
     replace("titles.csv", "7421125;SPESIALARBEIDER (SNEKKER)", "7421125;SNEKKERARBEIDER");
-    append(
-        "title-links.csv",
-        "7421125;;y_tomrer;godkjent;;2026-11-10;Kari;\n");
+    append("title-links.csv", "7421125;;y_tomrer;godkjent;;2026-11-10;Kari;\n");
     links();
     EditionReview third = review();
     Conflict again = conflict(third, "shared_title:7421125");
@@ -139,8 +137,7 @@ class ReviewStoryTest {
 
   private void run(String period) {
     office()
-        .runMonthly(
-            new MonthlyRun(Optional.of(DAY), Optional.of(Period.of(period)), false, false));
+        .runMonthly(new MonthlyRun(Optional.of(DAY), Optional.of(Period.of(period)), false, false));
   }
 
   private void links() {
@@ -176,8 +173,7 @@ class ReviewStoryTest {
   }
 
   private static int listed(EditionReview review, String kind) {
-    return (int)
-        review.conflicts().stream().filter(it -> it.kind().code().equals(kind)).count();
+    return (int) review.conflicts().stream().filter(it -> it.kind().code().equals(kind)).count();
   }
 
   private static Map<String, Long> counts(EditionReview review) {
