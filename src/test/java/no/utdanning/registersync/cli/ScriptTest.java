@@ -174,8 +174,7 @@ class ScriptTest {
       throws Exception {
     Path script = projectThatArchives();
     unpacked();
-    Files.move(
-        project.resolve("target/register-sync.jar"), project.resolve("register-sync.jar"));
+    Files.move(project.resolve("target/register-sync.jar"), project.resolve("register-sync.jar"));
     Files.delete(project.resolve("target"));
 
     Outcome outcome = start(script, "status");
