@@ -2,18 +2,26 @@ package no.utdanning.registersync.alarm;
 
 import java.util.List;
 import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.register.PersonalNumbers;
 
 /** Something that monitors or people are told of. Jobs are called as on the command line. */
 public sealed interface Occasion {
+  /** The same without what may be somebody's identity number. */
+  Occasion masked();
 
   /** A run has begun. */
-  record RunStarted(String job, long run) implements Occasion {}
+  record RunStarted(String job, long run) implements Occasion {
+    @Override
+    public Occasion masked() {
+      return this;
+    }
+  }
 
   /**
    * A run has come to its end, whatever that is.
    *
    * @param outcome in a few words
-   * @param held slices that the gate holds back since this run
+   * @param held slices that the gate held back in this run
    * @param late a sentence for each source that is older than it should be, after this run
    */
   record RunEnded(
@@ -23,10 +31,26 @@ public sealed interface Occasion {
       held = List.copyOf(held);
       late = List.copyOf(late);
     }
+
+    @Override
+    public Occasion masked() {
+      return new RunEnded(
+          job,
+          run,
+          exitCode,
+          PersonalNumbers.mask(outcome),
+          held.stream().map(Held::masked).toList(),
+          late.stream().map(PersonalNumbers::mask).toList());
+    }
   }
 
-  /** A job could not even begin: the database is away, the disk is full. */
-  record RunNotBegun(String job, String why) implements Occasion {}
+  /** A run could not begin, or not be recorded: the database is away, the disk is full. */
+  record RunNotBegun(String job, String why) implements Occasion {
+    @Override
+    public Occasion masked() {
+      return new RunNotBegun(job, PersonalNumbers.mask(why));
+    }
+  }
 
   /**
    * A deadline has passed, and what should be there is not.
@@ -36,6 +60,11 @@ public sealed interface Occasion {
   record Late(List<String> late) implements Occasion {
     public Late {
       late = List.copyOf(late);
+    }
+
+    @Override
+    public Occasion masked() {
+      return new Late(late.stream().map(PersonalNumbers::mask).toList());
     }
   }
 
@@ -52,6 +81,10 @@ public sealed interface Occasion {
 
     public static Held of(String slice, List<String> reasons) {
       return new Held(slice, reasons, "register-sync accept " + slice + " --why WHY");
+    }
+
+    Held masked() {
+      return new Held(slice, reasons.stream().map(PersonalNumbers::mask).toList(), toRelease);
     }
   }
 }

@@ -1,9 +1,13 @@
 package no.utdanning.registersync.cli;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LogFile;
@@ -13,10 +17,15 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The log: a file under home, and nothing on the screen. How it is written is in its XML. */
+/** The log: files under home, and nothing on the screen. How they are written is in its XML. */
 final class Log {
   private static final String FORM = "classpath:register-sync-log.xml";
-  private static final String FILE = "register-sync.log";
+  private static final String APPENDER = "file";
+
+  /**
+   * In detail these write out what goes over a network: keys, and extracts with persons in them.
+   */
+  private static final List<String> NEVER_IN_DETAIL = List.of("org.apache.hc", "org.apache.sshd");
 
   private Log() {}
 
@@ -30,20 +39,42 @@ final class Log {
    * @return the file that is written
    */
   static Path begin(Path directory, Map<String, String> levels) {
-    Path file = directory.resolve(FILE);
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
       throw new UncheckedIOException("the log cannot be written to " + directory, e);
     }
     StandardEnvironment environment = new StandardEnvironment();
-    Map<String, Object> itsPlace = Map.of(LogFile.FILE_NAME_PROPERTY, file.toString());
-    environment.getPropertySources().addFirst(new MapPropertySource("log", itsPlace));
+    Map<String, Object> itsPlaceAndForm =
+        Map.of(
+            LogFile.FILE_PATH_PROPERTY,
+            directory.toString(),
+            "logging.structured.json.customizer",
+            LogLine.class.getName());
+    environment.getPropertySources().addFirst(new MapPropertySource("log", itsPlaceAndForm));
     LoggingSystem system = system();
+    // One that had begun before would go on where it was.
+    system.cleanUp();
+    system.beforeInitialize();
     system.initialize(
         new LoggingInitializationContext(environment), FORM, LogFile.get(environment));
-    levels.forEach((logger, level) -> system.setLogLevel(logger, LogLevel.valueOf(level)));
-    return file;
+    NEVER_IN_DETAIL.forEach(logger -> system.setLogLevel(logger, LogLevel.INFO));
+    levels.forEach((logger, level) -> system.setLogLevel(logger, allowed(logger, level)));
+    return currentFile();
+  }
+
+  @SuppressWarnings("unchecked") // the form has one appender of this name, of this type
+  private static Path currentFile() {
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    return Path.of(((FileAppender<ILoggingEvent>) root.getAppender(APPENDER)).getFile());
+  }
+
+  private static LogLevel allowed(String logger, String asked) {
+    LogLevel level = LogLevel.valueOf(asked);
+    boolean detailed = level.compareTo(LogLevel.INFO) < 0;
+    return detailed && NEVER_IN_DETAIL.stream().anyMatch(logger::startsWith)
+        ? LogLevel.INFO
+        : level;
   }
 
   static void failed(Throwable failure) {

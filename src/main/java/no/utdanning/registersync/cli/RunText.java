@@ -24,10 +24,14 @@ final class RunText {
     return (office, answer) -> {
       RunDetail run = job.apply(office);
       answer.give(run, RunText::of);
-      return run.summary()
-          .exitCode()
-          .orElseThrow(() -> new IllegalStateException("a run that has ended has an exit code"));
+      return exitCode(run);
     };
+  }
+
+  static ExitCode exitCode(RunDetail run) {
+    return run.summary()
+        .exitCode()
+        .orElseThrow(() -> new IllegalStateException("a run that has ended has an exit code"));
   }
 
   static String of(RunDetail run, Times times) {

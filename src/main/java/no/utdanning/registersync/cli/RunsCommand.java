@@ -1,7 +1,10 @@
 package no.utdanning.registersync.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.utdanning.registersync.office.Office;
+import no.utdanning.registersync.office.RunSummary;
 import no.utdanning.registersync.platform.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +38,13 @@ final class RunsCommand implements Callable<Integer> {
         (office, answer) -> {
           run.ifPresentOrElse(
               number -> answer.give(office.getRun(number), RunText::of),
-              () -> answer.give(office.listRuns(LATEST), RunsText::of));
+              () -> answer.give(office.listRuns(LATEST), (it, times) -> text(it, office, times)));
           return ExitCode.DONE;
         });
+  }
+
+  /** For people, what the schedule starts next stands below. */
+  private static String text(List<RunSummary> runs, Office office, Times times) {
+    return RunsText.of(runs, times) + NextStartsText.of(office.listNextStarts(), times);
   }
 }

@@ -19,21 +19,12 @@ final class StatusText {
 
   static String of(Status status, Times times) {
     StatusText text = new StatusText(status, times);
-    text.edition();
-    text.sources();
-    text.lastRuns();
-    text.due();
+    text.text.append(status.verdict()).append("\n");
     text.held();
+    text.sources();
+    text.due();
+    text.lastRuns();
     return text.text.toString();
-  }
-
-  private void edition() {
-    text.append(
-        status
-            .edition()
-            .map(it -> "Edition " + it.edition() + ", published " + times.at(it.publishedAt()))
-            .orElse("No edition yet"));
-    text.append("\n");
   }
 
   private void sources() {
@@ -46,16 +37,18 @@ final class StatusText {
             text("AS OF"),
             text("LAST CONFIRMED"),
             number("HOURS"),
-            text("STATE"),
-            text("EXPECTED"));
+            text("LEVEL"),
+            text("EXPECTED"),
+            text("LATE AFTER"));
     for (Status.SourceAge it : status.sources()) {
       table.row(
           it.source(),
           it.asOf().orElse("-"),
           it.lastConfirmed().map(times::at).orElse("-"),
           it.ageHours().map(String::valueOf).orElse("-"),
-          it.state().name().toLowerCase(Locale.ROOT),
-          it.expected());
+          it.level().name().toLowerCase(Locale.ROOT),
+          it.expected(),
+          it.lateAfter().map(times::at).orElse("-"));
     }
     text.append("\n").append(table);
   }

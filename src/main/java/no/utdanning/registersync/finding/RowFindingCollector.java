@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Gathers row findings of one source while it is read: a count and the first lines of each. */
+/**
+ * Gathers row findings of one source while it is read: a count and the first lines of each kind and
+ * column, or each row.
+ */
 public final class RowFindingCollector {
   private record Key(Function<Lines, Finding> kind, String kindName, String column) {
     @Override
@@ -26,10 +29,15 @@ public final class RowFindingCollector {
   }
 
   private final String source;
+  private final boolean eachRow;
   private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
-  public RowFindingCollector(String source) {
+  /**
+   * @param eachRow whether every row is to be a finding of its own, however many
+   */
+  public RowFindingCollector(String source, boolean eachRow) {
     this.source = source;
+    this.eachRow = eachRow;
   }
 
   /**
@@ -42,7 +50,7 @@ public final class RowFindingCollector {
   public void add(String code, Function<Lines, Finding> kind, String column, long line) {
     Gathered lines = gathered.computeIfAbsent(new Key(kind, code, column), key -> new Gathered());
     lines.count++;
-    if (lines.first.size() < Lines.KEPT) {
+    if (eachRow || lines.first.size() < Lines.KEPT) {
       lines.first.add(line);
     }
   }
@@ -50,9 +58,17 @@ public final class RowFindingCollector {
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     gathered.forEach(
-        (key, lines) ->
-            findings.add(
-                key.kind().apply(new Lines(source, key.column(), lines.count, lines.first))));
+        (key, lines) -> {
+          if (eachRow) {
+            lines.first.forEach(line -> findings.add(finding(key, 1, List.of(line))));
+          } else {
+            findings.add(finding(key, lines.count, lines.first));
+          }
+        });
     return findings;
+  }
+
+  private Finding finding(Key key, long count, List<Long> lines) {
+    return key.kind().apply(new Lines(source, key.column(), count, lines));
   }
 }

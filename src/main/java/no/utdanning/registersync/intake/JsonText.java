@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -12,7 +13,9 @@ import tools.jackson.core.json.JsonFactory;
  * parser says of a fault is not for showing: it may quote a person's value.
  */
 final class JsonText {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** The stream is closed by whoever opened it, who wants to read on to its end first. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
   private JsonText() {}
 

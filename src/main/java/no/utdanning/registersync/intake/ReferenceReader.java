@@ -132,12 +132,32 @@ public final class ReferenceReader {
 
   private Municipalities municipalities(Shelf shelf) throws UnusableSource {
     List<Municipality> municipalities =
-        shelf.put(
-            SourceKey.MUNICIPALITIES,
-            filled(SourceKey.MUNICIPALITIES, MunicipalityFormat.COLUMNS, MunicipalityFormat::new),
-            MunicipalityFormat::municipalities,
-            set -> set.set().municipalities().list());
+        sources.containsKey(SourceKey.COUNTIES)
+            ? besideCounties(shelf)
+            : shelf.put(
+                SourceKey.MUNICIPALITIES,
+                filled(
+                    SourceKey.MUNICIPALITIES,
+                    MunicipalityFormat.COLUMNS,
+                    header -> new MunicipalityFormat(header, null)),
+                MunicipalityFormat::municipalities,
+                set -> set.set().municipalities().list());
     return new Municipalities(municipalities, readChanges(shelf));
+  }
+
+  /** Two small files that are only whole together: both are read, changed or not. */
+  private List<Municipality> besideCounties(Shelf shelf) throws UnusableSource {
+    ReferenceTable<CountyFormat> counties =
+        whole(SourceKey.COUNTIES, CountyFormat.COLUMNS, CountyFormat::new).orRefusedWhenEmpty();
+    ReferenceTable<MunicipalityFormat> municipalities =
+        whole(
+                SourceKey.MUNICIPALITIES,
+                MunicipalityFormat.COLUMNS_BESIDE_COUNTIES,
+                header -> new MunicipalityFormat(header, counties.format().names()))
+            .orRefusedWhenEmpty();
+    shelf.put(counties);
+    shelf.put(municipalities);
+    return municipalities.format().municipalities();
   }
 
   private List<MunicipalityChange> readChanges(Shelf shelf) throws UnusableSource {
@@ -152,6 +172,21 @@ public final class ReferenceReader {
             MunicipalityChangeFormat::new),
         MunicipalityChangeFormat::changes,
         set -> set.set().municipalities().changes());
+  }
+
+  /** Reads the occupations alone. */
+  public TableIntake<Occupation> readOccupations() throws UnusableSource {
+    ReferenceTable<OccupationFormat> table =
+        whole(SourceKey.OCCUPATIONS, OccupationFormat.COLUMNS, OccupationFormat::new)
+            .orRefusedWhenEmpty();
+    return new TableIntake<>(table.format().occupations(), table.receipt(), table.findings());
+  }
+
+  /** Reads the title catalogue alone. */
+  public TableIntake<Title> readTitles() throws UnusableSource {
+    ReferenceTable<TitleFormat> table =
+        whole(SourceKey.TITLES, TitleFormat.COLUMNS, TitleFormat::new).orRefusedWhenEmpty();
+    return new TableIntake<>(table.format().titles(), table.receipt(), table.findings());
   }
 
   /** Reads the links of titles alone. */
@@ -200,14 +235,18 @@ public final class ReferenceReader {
     final List<Finding> findings = new ArrayList<>();
     final List<SourceKey> unchanged = new ArrayList<>();
 
+    void put(ReferenceTable<?> table) {
+      receipts.add(table.receipt());
+      findings.addAll(table.findings());
+    }
+
     <F extends ReferenceFormat, T> T put(
         SourceKey key,
         Optional<ReferenceTable<F>> table,
         Function<F, T> read,
         Function<KnownReference, T> before) {
       if (table.isPresent()) {
-        receipts.add(table.get().receipt());
-        findings.addAll(table.get().findings());
+        put(table.get());
         return read.apply(table.get().format());
       }
       KnownReference it =

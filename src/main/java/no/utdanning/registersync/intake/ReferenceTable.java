@@ -33,7 +33,18 @@ record ReferenceTable<F extends ReferenceFormat>(
    */
   static <F extends ReferenceFormat> ReferenceTable<F> read(
       Source source, SourceColumns columns, Function<Header, F> formatOf) throws UnusableSource {
-    return source.read(opened -> read(opened, columns, formatOf));
+    return source.read(opened -> read(opened, columns, formatOf, false));
+  }
+
+  /**
+   * Reads a reference file for the sake of its faults: each row that is wrong is a finding of its
+   * own, and however many they are, the file is not refused for them.
+   *
+   * @throws UnusableSource when it cannot be read
+   */
+  static <F extends ReferenceFormat> ReferenceTable<F> readEachFault(
+      Source source, SourceColumns columns, Function<Header, F> formatOf) throws UnusableSource {
+    return source.read(opened -> read(opened, columns, formatOf, true));
   }
 
   /**
@@ -47,22 +58,24 @@ record ReferenceTable<F extends ReferenceFormat>(
     return source.readUnless(
         memory.find(source).orElse(null),
         opened -> {
-          ReferenceTable<F> table = read(opened, columns, formatOf);
+          ReferenceTable<F> table = read(opened, columns, formatOf, false);
           memory.noticed(source, opened.validator(), table.receipt());
           return table;
         });
   }
 
   private static <F extends ReferenceFormat> ReferenceTable<F> read(
-      OpenedSource opened, SourceColumns columns, Function<Header, F> formatOf)
+      OpenedSource opened, SourceColumns columns, Function<Header, F> formatOf, boolean eachFault)
       throws UnusableSource {
     CsvTable table = CsvTable.over(opened, columns);
-    RowAccount account = new RowAccount(table.name());
+    RowAccount account = new RowAccount(table.name(), eachFault);
     F format = formatOf.apply(table.header());
     for (CsvRow row = table.next(); row != null; row = table.next()) {
       read(row, table.header(), format, account);
     }
-    refuseIfTooManyAreWrong(opened.source(), account);
+    if (!eachFault) {
+      refuseIfTooManyAreWrong(opened.source(), account);
+    }
     List<Finding> findings = new ArrayList<>(account.findings());
     findings.addAll(format.findings());
     return new ReferenceTable<>(format, table.receipt(account.tally()), findings);

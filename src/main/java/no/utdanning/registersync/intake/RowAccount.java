@@ -20,8 +20,15 @@ final class RowAccount {
    * @param source what findings call the source
    */
   RowAccount(String source) {
-    rejections = new RowFindingCollector(source);
-    remarks = new RowFindingCollector(source);
+    this(source, false);
+  }
+
+  /**
+   * @param eachRow whether every row that is wrong is to be a finding of its own
+   */
+  RowAccount(String source, boolean eachRow) {
+    rejections = new RowFindingCollector(source, eachRow);
+    remarks = new RowFindingCollector(source, eachRow);
   }
 
   /** Gives a row its fate when it is not rejected. */

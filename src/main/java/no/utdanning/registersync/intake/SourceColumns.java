@@ -39,6 +39,7 @@ public record SourceColumns(List<String> filled, List<String> present, List<Stri
       case TRADE_LINKS -> TradeLinkFormat.COLUMNS;
       case DECISIONS -> DecisionFormat.COLUMNS;
       case FEEDBACK -> FeedbackFormat.COLUMNS;
+      case COUNTIES -> CountyFormat.COLUMNS;
       case MUNICIPALITIES -> MunicipalityFormat.COLUMNS;
       case MUNICIPALITY_CHANGES -> MunicipalityChangeFormat.COLUMNS;
       case WORKPLACES -> WorkplaceFormat.COLUMNS;
@@ -46,6 +47,11 @@ public record SourceColumns(List<String> filled, List<String> present, List<Stri
       case VIGO_CONTRACTS -> ContractFormat.COLUMNS;
       case VIGO_APPROVALS -> ApprovalFormat.COLUMNS;
     };
+  }
+
+  /** Those of {@code municipalities} beside a source {@code counties}, which has the rest. */
+  static SourceColumns municipalitiesBesideCounties() {
+    return MunicipalityFormat.COLUMNS_BESIDE_COUNTIES;
   }
 
   /** Without these a file is refused. */

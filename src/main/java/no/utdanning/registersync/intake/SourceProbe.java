@@ -15,13 +15,21 @@ public final class SourceProbe {
    * @throws UnusableSource when that much of it cannot be used
    */
   public static void check(Source source) throws UnusableSource {
+    check(source, SourceColumns.of(source.key()));
+  }
+
+  /** As {@link #check}, for municipalities whose counties have a file of their own. */
+  public static void checkBesideCounties(Source municipalities) throws UnusableSource {
+    check(municipalities, SourceColumns.municipalitiesBesideCounties());
+  }
+
+  private static void check(Source source, SourceColumns columns) throws UnusableSource {
     try (OpenedSource opened = source.open()) {
-      rows(opened).next();
+      rows(opened, columns).next();
     }
   }
 
-  private static Rows rows(OpenedSource opened) throws UnusableSource {
-    SourceColumns columns = SourceColumns.of(opened.source().key());
+  private static Rows rows(OpenedSource opened, SourceColumns columns) throws UnusableSource {
     return switch (opened.source().settings().format()) {
       case CSV -> CsvTable.over(opened, columns);
       case VIGO_JSON -> new ContractList(opened, columns);

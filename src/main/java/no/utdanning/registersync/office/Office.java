@@ -2,8 +2,11 @@ package no.utdanning.registersync.office;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 
 /**
@@ -48,8 +51,26 @@ public interface Office extends AutoCloseable {
    */
   LinksDiff diffLinks(LinkFiles files);
 
+  /**
+   * {@code links suggest}: occupations for these titles, or, when none are named, for all that have
+   * positions and no occupation; changes nothing.
+   */
+  LinkSuggestions suggestLinks(List<TitleCode> titles);
+
   /** {@code report}: writes the review report of the current edition again; where its page is. */
   Path writeReport();
+
+  /** What the schedule will start next, soonest first; empty while it is up nowhere. */
+  List<NextStart> listNextStarts();
+
+  /** {@code schedule}: stays up and runs the jobs at their times, until it is asked to stop. */
+  void schedule(StopSignal stop);
+
+  /** {@code purge}: drops what is past its keep time, or in a dry run tells what would go. */
+  Purged purge(boolean dryRun);
+
+  /** {@code database import}: moves what an H2 file holds into the PostgreSQL database. */
+  Imported importDatabase(Optional<Path> file);
 
   /** {@code check}: the database, and whether every source can be reached. */
   Check check();

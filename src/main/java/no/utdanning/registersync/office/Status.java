@@ -8,6 +8,7 @@ import no.utdanning.registersync.platform.ExitCode;
 /**
  * How it stands.
  *
+ * @param verdict whether what is published is fresh, in one sentence
  * @param edition the current one; absent before the first
  * @param sources each source and county, in the order to show
  * @param lastRuns the last of each job
@@ -15,6 +16,7 @@ import no.utdanning.registersync.platform.ExitCode;
  * @param held slices that the gate holds
  */
 public record Status(
+    String verdict,
     Optional<CurrentEdition> edition,
     List<SourceAge> sources,
     List<RunSummary> lastRuns,
@@ -50,6 +52,15 @@ public record Status(
     MISSING
   }
 
+  /** What a monitor makes of it. */
+  public enum Level {
+    OK,
+    /** Fresh, but late soon unless something comes: a night was missed, a deadline is near. */
+    WARN,
+    /** Late, or it never came. */
+    ERROR
+  }
+
   /**
    * A source, or a county of one, and its age.
    *
@@ -59,6 +70,7 @@ public record Status(
    * @param ageHours whole hours since it was last confirmed
    * @param expected what is expected of it, in words: {@code within 36 hours}, {@code 2026-10 by
    *     2026-11-13 06:00}
+   * @param lateAfter when it is late unless it is renewed before; absent where it never is
    */
   public record SourceAge(
       String source,
@@ -66,7 +78,9 @@ public record Status(
       Optional<Instant> lastConfirmed,
       Optional<Long> ageHours,
       String expected,
-      Freshness state) {}
+      Optional<Instant> lateAfter,
+      Freshness state,
+      Level level) {}
 
   /**
    * What should be run next.

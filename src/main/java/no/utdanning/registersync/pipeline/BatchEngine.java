@@ -45,6 +45,9 @@ final class BatchEngine implements AutoCloseable {
                     // Settings are the program's own business, not Boot's.
                     "spring.config.location", "optional:classpath:/no-settings-for-boot.yml",
                     "spring.batch.jdbc.initialize-schema", "never",
+                    // A run's number is its job instance's: two jobs that begin at once need not
+                    // be serialised, which on PostgreSQL one of them would not survive.
+                    "spring.batch.jdbc.isolation-level-for-create", "read_committed",
                     "spring.main.lazy-initialization", "true"))
             .initializers(
                 application -> {

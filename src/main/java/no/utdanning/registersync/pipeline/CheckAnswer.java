@@ -76,7 +76,12 @@ final class CheckAnswer {
     }
     for (Source source : sources(key)) {
       try {
-        SourceProbe.check(source);
+        if (key == SourceKey.MUNICIPALITIES
+            && settings.findSource(SourceKey.COUNTIES).isPresent()) {
+          SourceProbe.checkBesideCounties(source);
+        } else {
+          SourceProbe.check(source);
+        }
         say(source.name(), Check.Verdict.OK, source.shownLocation());
       } catch (UnusableSource e) {
         sourceFailed = true;
@@ -105,6 +110,7 @@ final class CheckAnswer {
           TRADE_LINKS,
           DECISIONS,
           FEEDBACK,
+          COUNTIES,
           MUNICIPALITIES,
           MUNICIPALITY_CHANGES,
           WORKPLACES ->

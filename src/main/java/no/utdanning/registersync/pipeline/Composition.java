@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.FigureCalculator;
 import no.utdanning.registersync.counting.FigureFindings;
@@ -23,20 +24,23 @@ import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.report.AsOf;
 import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.FigureFiles;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.OccupationPanels;
-import no.utdanning.registersync.report.ReviewReport;
 import no.utdanning.registersync.report.WrittenFile;
+import no.utdanning.registersync.report.review.ReviewReport;
 import no.utdanning.registersync.review.EditionReview;
 import no.utdanning.registersync.review.FirstSeen;
 import no.utdanning.registersync.review.RegisterSums;
 import no.utdanning.registersync.review.ReviewFigures;
+import no.utdanning.registersync.review.ReviewFindings;
 import no.utdanning.registersync.review.ReviewMemory;
 import no.utdanning.registersync.review.Reviewer;
 import no.utdanning.registersync.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Works out an edition from its slices and writes its files, the manifest last. */
 final class Composition {
@@ -44,14 +48,20 @@ final class Composition {
   private final Clock clock;
   private final SliceShelf shelf;
   private final EditionPlan plan;
+  private final Predecessor predecessor;
   private final Linkage linkage;
   private final FigureInputs inputs;
 
-  Composition(Settings settings, Clock clock, SliceShelf shelf, EditionPlan plan) {
+  /**
+   * @param predecessor the edition that this one is built from
+   */
+  Composition(
+      Settings settings, Clock clock, SliceShelf shelf, EditionPlan plan, Predecessor predecessor) {
     this.settings = settings;
     this.clock = clock;
     this.shelf = shelf;
     this.plan = plan;
+    this.predecessor = predecessor;
     this.linkage = new Linkage(shelf.reference(plan.reference()));
     Slice employment = plan.employment();
     this.inputs =
@@ -67,12 +77,26 @@ final class Composition {
   }
 
   /**
+   * What reviewers are shown of an edition.
+   *
+   * @param memory what it is built on
+   * @param findings all of the edition's
+   * @param day the edition, and the day as of which it is
+   */
+  record Reviewed(
+      ReviewMemory memory, EditionReview review, List<Finding> findings, FirstSeen day) {
+    Reviewed {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
    * Writes all files of the edition into a directory that nobody reads yet.
    *
    * @param findings what the run found that no slice holds
    * @throws no.utdanning.registersync.counting.IdentityBreach when the figures do not add up
    */
-  void write(Path staging, int edition, int base, List<RecordedFinding> findings) {
+  Reviewed write(Path staging, int edition, int base, List<RecordedFinding> findings) {
     EditionDirectory directory = new EditionDirectory(staging);
     AreaNames names = areaNames();
     OccupationPanels panels = new OccupationPanels(directory, linkage, names, asOf());
@@ -81,12 +105,11 @@ final class Composition {
     ReviewFigures reviewFigures = new ReviewFigures();
     try (FigureFiles files = new FigureFiles(directory, names)) {
       new FigureCalculator(inputs)
-          .calculate(
-              new FigureReaders(List.of(files, panels, report, figureFindings, reviewFigures)));
+          .calculate(new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
     }
     panels.write();
-    List<Finding> all = allFindings(figureFindings, findings);
-    report.write(review(edition, reviewFigures, all), all);
+    Reviewed reviewed =
+        writeReport(report, edition, reviewFigures, allFindings(figureFindings, findings));
     directory.writeLast(
         Manifest.FILE,
         Manifest.bytes(
@@ -97,6 +120,14 @@ final class Composition {
             new SettingsThatMatter(settings).shown(),
             findings,
             directory.written()));
+    return reviewed;
+  }
+
+  /** What the edition calls its titles. */
+  SortedMap<TitleCode, String> titleTexts() {
+    SortedMap<TitleCode, String> texts = new TreeMap<>();
+    linkage.catalogue().forEach((code, title) -> texts.put(code, title.text()));
+    return texts;
   }
 
   /** Writes the report of a published edition again; everything else in it stays as it is. */
@@ -106,16 +137,48 @@ final class Composition {
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
     new FigureCalculator(inputs)
-        .calculate(new FigureReaders(List.of(report, figureFindings, reviewFigures)));
-    List<Finding> all = allFindings(figureFindings, findings);
-    report.write(review(number, reviewFigures, all), all);
+        .calculate(new FigureReaders(List.of(figureFindings, reviewFigures)));
+    writeReport(report, number, reviewFigures, allFindings(figureFindings, findings));
     return directory.written();
   }
 
-  private EditionReview review(int edition, ReviewFigures figures, List<Finding> findings) {
-    return new Reviewer(
-            linkage, new RegisterSums(inputs.employment(), inputs.vigo()), figures, areaNames())
-        .review(findings, ReviewMemory.NONE, null, new FirstSeen(edition, latestDay()));
+  private Reviewed writeReport(
+      ReviewReport report, int edition, ReviewFigures figures, List<Finding> found) {
+    Reviewed reviewed = reviewed(edition, figures, found);
+    report.write(reviewed.review(), reviewed.findings());
+    return reviewed;
+  }
+
+  /**
+   * What reviewers are to see of the edition; writes nothing.
+   *
+   * @param edition its number, also of one that is not published
+   * @param findings what the run found that no slice holds
+   */
+  Reviewed review(int edition, List<RecordedFinding> findings) {
+    FigureFindings figureFindings = new FigureFindings(inputs);
+    ReviewFigures figures = new ReviewFigures();
+    new FigureCalculator(inputs).calculate(new FigureReaders(List.of(figureFindings, figures)));
+    return reviewed(edition, figures, allFindings(figureFindings, findings));
+  }
+
+  private Reviewed reviewed(int edition, ReviewFigures figures, List<Finding> found) {
+    RegisterSums register = new RegisterSums(cells(), inputs.vigo());
+    ReviewMemory memory = predecessor.memory();
+    ReviewFindings seen = new ReviewFindings(linkage, register);
+    List<Finding> all = new ArrayList<>(found);
+    all.addAll(seen.findings(memory.texts()));
+    all.addAll(seen.aimlessDecisions(all));
+    FirstSeen day = new FirstSeen(edition, latestDay());
+    EditionReview review =
+        new Reviewer(linkage, register, figures, areaNames())
+            .review(all, memory, predecessor.find(plan, linkage, register).orElse(null), day);
+    return new Reviewed(memory, review, all, day);
+  }
+
+  private @Nullable EmploymentCells cells() {
+    EmploymentData employment = inputs.employment();
+    return employment == null ? null : employment.cells();
   }
 
   /** The latest day that one of the slices is of. */

@@ -13,7 +13,7 @@ import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.settings.Settings;
 
 /** The edition that is published, with the slices that it was composed of. */
-record CurrentEdition(int number, EditionPlan plan, SliceShelf shelf) {
+record CurrentEdition(int number, EditionPlan plan, SliceShelf shelf, Predecessor predecessor) {
 
   /**
    * Finds it; its data are loaded when they are asked for.
@@ -21,7 +21,8 @@ record CurrentEdition(int number, EditionPlan plan, SliceShelf shelf) {
    * @throws RefusedException when none is published yet
    */
   static CurrentEdition get(Clock clock, Database database) {
-    int number = new EditionStore(database).currentNumber();
+    EditionStore editions = new EditionStore(database);
+    int number = editions.currentNumber();
     SliceStore slices = new SliceStore(database);
     List<Slice> ofEdition = slices.listOfEdition(number);
     EditionPlan plan =
@@ -30,11 +31,13 @@ record CurrentEdition(int number, EditionPlan plan, SliceShelf shelf) {
                 () ->
                     new RefusedException(
                         ExitCode.NO_SOURCE, "no edition is published yet; run a job first"));
-    return new CurrentEdition(number, plan, new SliceShelf(slices, clock, null, false));
+    SliceShelf shelf = new SliceShelf(slices, clock, null, false);
+    return new CurrentEdition(
+        number, plan, shelf, new Predecessor(database, shelf, editions.get(number).base()));
   }
 
   /** Loads all of it. */
   Composition compose(Settings settings, Clock clock) {
-    return new Composition(settings, clock, shelf, plan);
+    return new Composition(settings, clock, shelf, plan, predecessor);
   }
 }

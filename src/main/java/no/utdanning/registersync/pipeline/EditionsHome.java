@@ -9,12 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.utdanning.registersync.platform.AtomicFiles;
 
 /** {@code var/editions} and {@code var/current}: where editions lie, and which is read. */
 final class EditionsHome {
   private static final String STAGING = ".staging-";
+  private static final String PURGED = ".purged-";
 
   private final Path home;
 
@@ -51,13 +54,12 @@ final class EditionsHome {
   }
 
   /** Gives a staged directory its edition's place; what a killed run left there goes. */
-  Path settle(Path staging, int edition) {
+  void settle(Path staging, int edition) {
     Path directory = directory(edition);
     try {
       AtomicFiles.deleteTree(directory);
       Files.move(staging, directory, StandardCopyOption.ATOMIC_MOVE);
       AtomicFiles.forceDirectory(home.resolve("editions"));
-      return directory;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,23 +82,70 @@ final class EditionsHome {
     }
   }
 
-  /** Removes what runs that died have left: staged directories, and editions never published. */
-  void discardAbove(int published) {
-    Path editions = home.resolve("editions");
-    if (!Files.isDirectory(editions)) {
-      return;
-    }
-    try (Stream<Path> entries = Files.list(editions)) {
-      List<Path> leftovers =
-          entries.filter(entry -> isLeftover(entry.getFileName().toString(), published)).toList();
-      leftovers.forEach(AtomicFiles::deleteTree);
+  /** The edition that {@code current} points at, published or not; empty when there is no link. */
+  OptionalInt linked() {
+    try {
+      Path link = home.resolve("current");
+      if (!Files.isSymbolicLink(link)) {
+        return OptionalInt.empty();
+      }
+      String name = String.valueOf(Files.readSymbolicLink(link).getFileName());
+      return isNumber(name) ? OptionalInt.of(Integer.parseInt(name)) : OptionalInt.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isLeftover(String name, int published) {
-    return name.startsWith(STAGING)
-        || (name.matches("[0-9]{6,9}") && Integer.parseInt(name) > published);
+  /** Removes what runs that died have left: staged directories, and editions never published. */
+  void discardAbove(int published) {
+    entries(name -> name.startsWith(STAGING) || (isNumber(name) && number(name) > published))
+        .forEach(AtomicFiles::deleteTree);
+  }
+
+  /** The editions below this one whose directories are here, the oldest first. */
+  List<Integer> listBelow(int edition) {
+    return entries(name -> isNumber(name) && number(name) < edition).stream()
+        .map(directory -> number(String.valueOf(directory.getFileName())))
+        .sorted()
+        .toList();
+  }
+
+  /** Takes the directories of editions below this one out of their places, each in one step. */
+  void retireBelow(int edition) {
+    try {
+      for (int retired : listBelow(edition)) {
+        Path directory = directory(retired);
+        Path purged = directory.resolveSibling(PURGED + directory.getFileName());
+        AtomicFiles.deleteTree(purged);
+        Files.move(directory, purged, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes what was retired, now or by a purge that was killed. */
+  void deleteRetired() {
+    entries(name -> name.startsWith(PURGED)).forEach(AtomicFiles::deleteTree);
+  }
+
+  private List<Path> entries(Predicate<String> wanted) {
+    Path editions = home.resolve("editions");
+    if (!Files.isDirectory(editions)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(editions)) {
+      return entries.filter(entry -> wanted.test(String.valueOf(entry.getFileName()))).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isNumber(String name) {
+    return name.matches("[0-9]{6,9}");
+  }
+
+  private static int number(String name) {
+    return Integer.parseInt(name);
   }
 }

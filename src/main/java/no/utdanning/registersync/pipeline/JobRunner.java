@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.SliceShelf;
@@ -23,6 +24,7 @@ import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.Leases;
 import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.platform.RunContext;
 import no.utdanning.registersync.register.PersonalNumbers;
 import no.utdanning.registersync.settings.Settings;
 import org.slf4j.Logger;
@@ -64,7 +66,17 @@ final class JobRunner {
    * @throws RefusedException when another run of this job is active
    */
   RunDetail run(JobRequest request) {
-    Leases leases = new Leases(database, Leases.TIME_TO_LIVE);
+    return runIf(request, () -> true).orElseThrow();
+  }
+
+  /**
+   * Runs the job if it is wanted still when its lease is ours: whoever had it before may have done
+   * what there was to do.
+   *
+   * @throws RefusedException when another run of this job is active
+   */
+  Optional<RunDetail> runIf(JobRequest request, BooleanSupplier isWanted) {
+    Leases leases = new Leases(database, settings.leaseTime());
     Optional<Lease> lease = leases.acquire(request.job().code());
     if (lease.isEmpty()) {
       throw RefusedException.active(
@@ -72,15 +84,23 @@ final class JobRunner {
     }
     try (Lease held = lease.get()) {
       LOG.debug("holding {} with fence {}", held.name(), held.fence());
-      return runAlone(request, leases);
+      if (!isWanted.getAsBoolean()) {
+        return Optional.empty();
+      }
+      RunDetail run = runAlone(request, leases, held);
+      if (!request.dryRun()) {
+        new Purge(settings, clock, database, leases).afterwards();
+        database.makeDurable();
+      }
+      return Optional.of(run);
     }
   }
 
-  private RunDetail runAlone(JobRequest request, Leases leases) {
+  private RunDetail runAlone(JobRequest request, Leases leases, Lease held) {
     RunStore runs = new RunStore(database);
     runs.markKilled(leases, clock.instant())
         .forEach(run -> progress.warn("run " + run.id() + " was killed; starting anew"));
-    Publisher publisher = new Publisher(settings, clock, database, leases, milestones);
+    Publisher publisher = new Publisher(settings, clock, database, leases, milestones, held);
     publisher.tidyUp();
     Run run =
         runs.start(
@@ -92,7 +112,16 @@ final class JobRunner {
                 request.force(),
                 request.dryRun(),
                 clock.instant()));
-    tell(request, new Occasion.RunStarted(run.job(), run.id()));
+    try (RunContext context = RunContext.enter(run.job(), run.id())) {
+      LOG.info("run {} begins: {}", context.run(), request);
+      return work(request, runs, run, publisher);
+    }
+  }
+
+  private RunDetail work(JobRequest request, RunStore runs, Run run, Publisher publisher) {
+    if (!run.dryRun()) {
+      alarms.tell(new Occasion.RunStarted(run.job(), run.id()));
+    }
     RunLog log = parameters(request);
     SliceShelf shelf =
         new SliceShelf(
@@ -165,12 +194,6 @@ final class JobRunner {
         .orElse("nothing published");
   }
 
-  private void tell(JobRequest request, Occasion occasion) {
-    if (!request.dryRun()) {
-      alarms.tell(occasion);
-    }
-  }
-
   private RunDetail end(
       RunStore runs, Run run, RunInProgress inProgress, ExitCode exitCode, String outcome) {
     Integer edition = inProgress.findPublished().flatMap(Published::edition).orElse(null);
@@ -193,10 +216,13 @@ final class JobRunner {
         edition,
         clock.instant());
     database.makeDurable();
-    tell(
-        inProgress.request(),
-        new Occasion.RunEnded(
-            run.job(), run.id(), exitCode, outcome, inProgress.log().held(), List.of()));
+    LOG.info("run {} ended with exit code {}: {}", run.id(), exitCode.code(), outcome);
+    if (!run.dryRun()) {
+      List<String> late = new Aftermath(settings, clock, database, progress).see();
+      alarms.tell(
+          new Occasion.RunEnded(
+              run.job(), run.id(), exitCode, outcome, inProgress.log().held(), late));
+    }
     return detail;
   }
 }

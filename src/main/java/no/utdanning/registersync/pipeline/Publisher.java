@@ -2,10 +2,9 @@ package no.utdanning.registersync.pipeline;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.OptionalInt;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.Edition;
@@ -13,13 +12,18 @@ import no.utdanning.registersync.edition.store.EditionReason;
 import no.utdanning.registersync.edition.store.EditionStore;
 import no.utdanning.registersync.edition.store.FigureTables;
 import no.utdanning.registersync.edition.store.NewEdition;
+import no.utdanning.registersync.edition.store.ReviewStore;
 import no.utdanning.registersync.finding.RecordedFinding;
+import no.utdanning.registersync.office.RefusedException;
 import no.utdanning.registersync.platform.AtomicFiles;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
+import no.utdanning.registersync.platform.LeaseLostException;
 import no.utdanning.registersync.platform.Leases;
 import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes an edition, or finds that there is nothing new. The order of what it does is what keeps
@@ -27,26 +31,39 @@ import org.jspecify.annotations.Nullable;
  * transaction that moves the pointer, then the link.
  */
 final class Publisher {
-  /** One at a time publishes; jobs wait for each other here. */
-  private static final String LEASE = "publish";
-
-  private static final Duration PATIENCE = Duration.ofMinutes(30);
-  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
   private final Settings settings;
   private final Clock clock;
-  private final Leases leases;
+  private final Database database;
+  private final PublishingRight right;
   private final EditionStore editions;
   private final FigureTables tables;
   private final EditionsHome home;
   private final Counties counties;
   private final Milestones milestones;
+  private final @Nullable Lease job;
 
   Publisher(
       Settings settings, Clock clock, Database database, Leases leases, Milestones milestones) {
+    this(settings, clock, database, leases, milestones, null);
+  }
+
+  /**
+   * @param job the lease of the job that publishes: who has lost it publishes nothing
+   */
+  Publisher(
+      Settings settings,
+      Clock clock,
+      Database database,
+      Leases leases,
+      Milestones milestones,
+      @Nullable Lease job) {
+    this.job = job;
     this.settings = settings;
     this.clock = clock;
-    this.leases = leases;
+    this.database = database;
+    this.right = new PublishingRight(database, leases);
     this.editions = new EditionStore(database);
     this.tables = new FigureTables(database);
     this.home = new EditionsHome(settings.home());
@@ -74,7 +91,7 @@ final class Publisher {
 
   /** Removes what runs that died have left, and puts {@code current} right. */
   void tidyUp() {
-    Optional<Lease> free = leases.acquire(LEASE);
+    Optional<Lease> free = right.ifFree();
     if (free.isEmpty()) {
       // Somebody is publishing just now, and has tidied up before.
       return;
@@ -85,15 +102,32 @@ final class Publisher {
   }
 
   private void tidyUp(Lease lease) {
-    int published = editions.currentNumber();
-    tables.discardAbove(lease, published);
-    home.discardAbove(published);
-    home.pointAt(published);
+    tables.discardAbove(lease, editions.currentNumber());
+    right.whileHeld(
+        lease,
+        () -> {
+          int published = editions.currentNumber();
+          refuseWhatOthersPublished(published);
+          home.discardAbove(published);
+          home.pointAt(published);
+        });
+  }
+
+  /** A database that has published nothing must not clear away what another one has. */
+  private void refuseWhatOthersPublished(int published) {
+    OptionalInt linked = home.linked();
+    if (published == 0 && linked.isPresent()) {
+      throw RefusedException.usage(
+          "the database has no edition, but edition "
+              + linked.getAsInt()
+              + " is published under register-sync.home: is spring.datasource.url right? An H2"
+              + " database is moved to PostgreSQL by: register-sync database import");
+    }
   }
 
   /** Composes the newest accepted slices and publishes them, unless they are what is published. */
   Published publish(SliceShelf shelf, Order order) {
-    try (Lease lease = acquire()) {
+    try (Lease lease = right.await()) {
       tidyUp(lease);
       while (true) {
         int base = editions.currentNumber();
@@ -113,13 +147,20 @@ final class Publisher {
 
   /** Does all of it but publishing. */
   Published rehearse(SliceShelf shelf, Order order) {
+    // Whoever publishes clears away what is staged: not this, and not meanwhile.
+    try (Lease lease = right.await()) {
+      LOG.debug("rehearsing under fence {}", lease.fence());
+      return compose(shelf, order);
+    }
+  }
+
+  private Published compose(SliceShelf shelf, Order order) {
     int base = editions.currentNumber();
     EditionPlan plan = plan(shelf);
     boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
     try {
-      new Composition(settings, clock, shelf, plan)
-          .write(staging, base + 1, base, order.findings());
+      composition(base, plan, shelf).write(staging, base + 1, base, order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -150,11 +191,13 @@ final class Publisher {
       Lease lease, int base, EditionPlan plan, SliceShelf shelf, Order order) {
     int number = base + 1;
     Path staging = home.stage();
-    new Composition(settings, clock, shelf, plan).write(staging, number, base, order.findings());
+    Composition composition = composition(base, plan, shelf);
+    Composition.Reviewed reviewed = composition.write(staging, number, base, order.findings());
     Optional<Path> previous = home.findDirectory(base);
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
-    Path directory = home.settle(staging, number);
+    Path directory = home.directory(number);
+    right.whileHeld(lease, () -> home.settle(staging, number));
     milestones.reached("files in place");
     tables.write(lease, number, previous.orElse(null), directory);
     milestones.reached("figures in the database");
@@ -168,30 +211,43 @@ final class Publisher {
                 clock.instant(),
                 order.note(),
                 plan.sliceIds()),
-            lease);
+            lease,
+            () -> {
+              if (job != null) {
+                job.ensureHeld();
+              }
+              remember(reviewed, composition);
+            });
     milestones.reached("pointer moved");
     if (!moved) {
       return Optional.empty();
     }
-    home.pointAt(number);
-    milestones.reached("current points at it");
-    // The database keeps the figures of this edition and of the one before it.
-    tables.purge(lease, base);
+    afterwards(lease, number, base);
     return Optional.of(directory);
   }
 
-  private Lease acquire() {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      Optional<Lease> lease = leases.acquire(LEASE);
-      if (lease.isPresent()) {
-        return lease.get();
-      }
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(
-            "another process has been publishing for " + PATIENCE.toMinutes() + " minutes");
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
+  private Composition composition(int base, EditionPlan plan, SliceShelf shelf) {
+    return new Composition(settings, clock, shelf, plan, new Predecessor(database, shelf, base));
+  }
+
+  private void remember(Composition.Reviewed reviewed, Composition composition) {
+    new ReviewStore(database)
+        .remember(
+            reviewed.memory(),
+            reviewed.day(),
+            reviewed.review().states(),
+            reviewed.memory().texts().newAmong(composition.titleTexts()));
+  }
+
+  /** What makes the edition seen, and makes room; the next publisher does it for one who died. */
+  private void afterwards(Lease lease, int number, int base) {
+    try {
+      right.whileHeld(lease, () -> home.pointAt(number));
+      milestones.reached("current points at it");
+      // The database keeps the figures of this edition and of the one before it.
+      tables.purge(lease, base);
+    } catch (LeaseLostException e) {
+      LOG.warn("edition {} is published, and somebody else sees to what is after it", number, e);
     }
   }
 }

@@ -2,31 +2,41 @@ package no.utdanning.registersync.pipeline;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
+import no.utdanning.registersync.alarm.SentAlarms;
 import no.utdanning.registersync.edition.store.RunStore;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
+import no.utdanning.registersync.office.Imported;
 import no.utdanning.registersync.office.LinkFiles;
+import no.utdanning.registersync.office.LinkSuggestions;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
+import no.utdanning.registersync.office.NextStart;
 import no.utdanning.registersync.office.NightlyRun;
 import no.utdanning.registersync.office.Office;
 import no.utdanning.registersync.office.Publication;
+import no.utdanning.registersync.office.Purged;
 import no.utdanning.registersync.office.RefusedException;
 import no.utdanning.registersync.office.RunDetail;
 import no.utdanning.registersync.office.RunSummary;
 import no.utdanning.registersync.office.Status;
 import no.utdanning.registersync.office.Totals;
 import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.Leases;
 import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 import no.utdanning.registersync.settings.Settings;
 
@@ -49,7 +59,7 @@ public final class RegisterOffice implements Office {
     this.clock = clock;
     this.milestones = milestones;
     this.database = new DatabaseDoor(settings, progress);
-    this.alarms = Alarms.silent();
+    this.alarms = new SentAlarms(settings.alarms(), progress::warn);
   }
 
   @Override
@@ -113,7 +123,9 @@ public final class RegisterOffice implements Office {
     } catch (RefusedException e) {
       throw e;
     } catch (RuntimeException e) {
-      alarms.tell(new Occasion.RunNotBegun(request.job().code(), String.valueOf(e.getMessage())));
+      if (!request.dryRun()) {
+        alarms.tell(new Occasion.RunNotBegun(request.job().code(), String.valueOf(e.getMessage())));
+      }
       throw e;
     }
   }
@@ -146,20 +158,33 @@ public final class RegisterOffice implements Office {
 
   @Override
   public Publication accept(String slice, String why) {
-    return database.writing(
-        "accept", open -> new Ruling(settings, clock, milestones, open).accept(slice, why));
+    return ruling("accept", ruling -> ruling.accept(slice, why));
   }
 
   @Override
   public Publication rollback(int edition) {
+    return ruling("rollback", ruling -> ruling.rollback(edition));
+  }
+
+  private Publication ruling(String command, Function<Ruling, Publication> work) {
     return database.writing(
-        "rollback", open -> new Ruling(settings, clock, milestones, open).rollback(edition));
+        command,
+        open -> {
+          Publication done = work.apply(new Ruling(settings, clock, milestones, open));
+          new Aftermath(settings, clock, open, progress).writeMetrics();
+          return done;
+        });
   }
 
   @Override
   public Totals totals(Set<UnoId> occupations, Area area) {
     return database.reading(
         open -> new TotalsAnswer(current(open).compose(settings, clock)).of(occupations, area));
+  }
+
+  @Override
+  public LinkSuggestions suggestLinks(List<TitleCode> titles) {
+    return database.reading(open -> new SuggestAnswer(current(open)).of(titles));
   }
 
   @Override
@@ -178,6 +203,39 @@ public final class RegisterOffice implements Office {
           CurrentEdition current = current(open);
           return new ReportAgain(home()).write(current.number(), current.compose(settings, clock));
         });
+  }
+
+  @Override
+  public List<NextStart> listNextStarts() {
+    return database.reading(open -> StayingUp.listNextStarts(settings, clock, open));
+  }
+
+  @Override
+  public void schedule(StopSignal stop) {
+    Duration courtesy = Duration.ofSeconds(settings.schedule().stopSeconds());
+    database.staying(
+        stop,
+        courtesy,
+        open -> {
+          new StayingUp(settings, clock, open, progress, milestones, alarms).until(stop);
+          return open;
+        });
+  }
+
+  @Override
+  public Purged purge(boolean dryRun) {
+    return dryRun
+        ? database.reading(open -> purge(open).rehearse())
+        : database.writing("purge", open -> purge(open).now());
+  }
+
+  private Purge purge(Database open) {
+    return new Purge(settings, clock, open, new Leases(open, settings.leaseTime()));
+  }
+
+  @Override
+  public Imported importDatabase(Optional<Path> file) {
+    return new DatabaseImport(settings, progress).from(file);
   }
 
   @Override

@@ -56,7 +56,10 @@ final class Ruling {
   Publication rollback(int edition) {
     EditionStore editions = new EditionStore(database);
     if (editions.find(edition).isEmpty()) {
-      throw RefusedException.usage("there is no edition " + edition);
+      throw RefusedException.usage(
+          edition < editions.currentNumber()
+              ? "edition " + edition + " was purged; the command editions tells which are kept"
+              : "there is no edition " + edition);
     }
     if (editions.currentNumber() == edition) {
       throw RefusedException.usage("edition " + edition + " is the current one");
@@ -72,11 +75,14 @@ final class Ruling {
   }
 
   private Published publish(EditionReason reason, String note, boolean force) {
-    Leases leases = new Leases(database, Leases.TIME_TO_LIVE);
-    return new Publisher(settings, clock, database, leases, milestones)
-        .publish(
-            new SliceShelf(slices, clock, null, false),
-            new Publisher.Order(reason, null, note, force, List.of()));
+    Leases leases = new Leases(database, settings.leaseTime());
+    Published published =
+        new Publisher(settings, clock, database, leases, milestones)
+            .publish(
+                new SliceShelf(slices, clock, null, false),
+                new Publisher.Order(reason, null, note, force, List.of()));
+    new Purge(settings, clock, database, leases).afterwards();
+    return published;
   }
 
   private static Publication publication(String before, Published published) {

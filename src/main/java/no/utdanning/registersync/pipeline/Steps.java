@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.platform.RunContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -33,6 +36,7 @@ final class Steps {
   /** What a step ends with when nothing can be published whatever comes after it. */
   static final String NOTHING_TO_PUBLISH = "NOTHING TO PUBLISH";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
   private static final String COUNTY = "county";
 
   private final JobRepository repository;
@@ -144,6 +148,14 @@ final class Steps {
   }
 
   private void timed(String name, Supplier<String> work) {
+    // Steps may have threads of their own.
+    try (RunContext context = RunContext.enter(run.request().job().code(), run.runId())) {
+      LOG.debug("run {}: {} begins", context.run(), name);
+      inContext(name, work);
+    }
+  }
+
+  private void inContext(String name, Supplier<String> work) {
     long start = System.nanoTime();
     progress.step(name);
     milestones.reached("before " + name);
@@ -152,6 +164,7 @@ final class Steps {
       String summary = work.get();
       done = true;
       progress.done(summary);
+      LOG.info("{}: {}", name, summary);
     } finally {
       long milliseconds = (System.nanoTime() - start) / 1_000_000;
       run.log().step(name, done ? "done" : "failed", milliseconds);

@@ -2,6 +2,7 @@ package no.utdanning.registersync.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The database, open and with its schema up to date. Threads share it; a process opens one.
  *
  * <p>H2 is a file that one process opens. A writer takes it and serves it to readers of the same
- * machine; a second writer waits its turn; a reader goes through the writer that is there, or takes
- * the file for the short while that it reads. PostgreSQL needs none of this.
+ * machine; a second writer waits its turn, or writes through a process that has the file for good;
+ * a reader goes through whoever is there, or takes the file for the short while that it reads.
+ * PostgreSQL needs none of this.
  */
 public final class Database implements AutoCloseable {
   static {
@@ -44,6 +46,33 @@ public final class Database implements AutoCloseable {
   public static Database openToWrite(DatabaseSettings settings, Turn turn) {
     return switch (settings.dialect()) {
       case H2 -> new H2Opening(settings).toWrite(turn);
+      case POSTGRESQL -> postgresql(settings);
+    };
+  }
+
+  /**
+   * For work during which nobody else may change anything; on PostgreSQL it is for operators to see
+   * to it.
+   *
+   * @throws DatabaseBusyException when another process has the H2 file beyond the turn's patience
+   */
+  public static Database openAlone(DatabaseSettings settings, Turn turn) {
+    return switch (settings.dialect()) {
+      case H2 -> new H2Opening(settings).toWriteAlone(turn);
+      case POSTGRESQL -> postgresql(settings);
+    };
+  }
+
+  /**
+   * For a process that stays up: other processes read and write beside it, on H2 through it.
+   *
+   * @param courtesy how long guests on H2 may finish what they are doing when this one closes
+   * @throws DatabaseBusyException when another process has the H2 file beyond the turn's patience
+   * @throws IllegalStateException when this process has the H2 file open already
+   */
+  public static Database openToStay(DatabaseSettings settings, Turn turn, Duration courtesy) {
+    return switch (settings.dialect()) {
+      case H2 -> new H2Opening(settings).toStay(turn, courtesy);
       case POSTGRESQL -> postgresql(settings);
     };
   }

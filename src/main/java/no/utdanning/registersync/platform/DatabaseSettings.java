@@ -31,7 +31,16 @@ public record DatabaseSettings(
 
   /** The default: an H2 file under the home directory. */
   public static DatabaseSettings under(Path home) {
-    Path file = home.toAbsolutePath().normalize().resolve("db").resolve("register-sync");
+    return in(home.resolve("db").resolve("register-sync.mv.db"));
+  }
+
+  /**
+   * An H2 file.
+   *
+   * @param data what H2 made, whose name ends in {@code .mv.db}
+   */
+  public static DatabaseSettings in(Path data) {
+    String file = data.toAbsolutePath().normalize().toString().replaceFirst("\\.mv\\.db$", "");
     return new DatabaseSettings(H2File.URL + file, null, null);
   }
 

@@ -1,5 +1,8 @@
 package no.utdanning.registersync.platform;
 
+import java.util.Collection;
+import java.util.stream.Stream;
+
 /**
  * What the program's exit status says. Where several are true, the first that applies in the order
  * {@code 2, 1, 5, 4, 3, 6, 0} is given.
@@ -29,6 +32,14 @@ public enum ExitCode {
   /** The number that the shell sees. */
   public int code() {
     return code;
+  }
+
+  /** Where several are true, the first that applies; {@link #DONE} where none is. */
+  public static ExitCode firstOf(Collection<ExitCode> codes) {
+    return Stream.of(USAGE, FAILED, ACTIVE, NO_SOURCE, HELD, PARTLY)
+        .filter(codes::contains)
+        .findFirst()
+        .orElse(DONE);
   }
 
   /**

@@ -66,7 +66,11 @@ record H2File(Path path, String options) {
 
   /** For the others, through the process that has the file. */
   static String clientUrl(HostNote host) {
-    return "jdbc:h2:tcp://127.0.0.1:" + host.port() + "/" + host.secret() + ";IFEXISTS=TRUE";
+    return "jdbc:h2:tcp://127.0.0.1:"
+        + host.port()
+        + "/"
+        + host.secret()
+        + ";IFEXISTS=TRUE;LOCK_TIMEOUT=30000";
   }
 
   /** Connections that are closed when they are given back. */

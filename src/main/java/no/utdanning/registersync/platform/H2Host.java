@@ -14,24 +14,23 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Lets readers of this machine into the H2 file that this process has open: a server on the
- * loopback address, on any free port, for those who know the secret in {@code host.json}.
+ * Lets others of this machine into the H2 file that this process has open: a server on the loopback
+ * address, on any free port, for those who know the secret in {@code host.json}.
  */
 final class H2Host implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(H2Host.class);
   private static final String LOOPBACK = "127.0.0.1";
 
-  /** How long guests may finish what they are reading when the host wants to go. */
-  private static final Duration COURTESY = Duration.ofSeconds(5);
-
   private final H2File file;
   private final JdbcClient jdbc;
   private final Server server;
+  private final Duration courtesy;
 
-  private H2Host(H2File file, JdbcClient jdbc, Server server) {
+  private H2Host(H2File file, JdbcClient jdbc, Server server, Duration courtesy) {
     this.file = file;
     this.jdbc = jdbc;
     this.server = server;
+    this.courtesy = courtesy;
   }
 
   /** H2 reads its bind address once, when its classes are loaded: call this before they are. */
@@ -43,15 +42,17 @@ final class H2Host implements AutoCloseable {
    * Opens the house.
    *
    * @param jdbc on the same file, open in this process
+   * @param stays whether others are to write through this process, too
+   * @param courtesy how long guests may finish what they are doing when the host wants to go
    */
-  static H2Host start(H2File file, JdbcClient jdbc) {
+  static H2Host start(H2File file, JdbcClient jdbc, boolean stays, Duration courtesy) {
     if (!LOOPBACK.equals(SysProperties.BIND_ADDRESS)) {
       throw new IllegalStateException("H2 was loaded before it was bound to " + LOOPBACK);
     }
     String secret = HostNote.newSecret();
     Server server = startServer(file, secret);
-    new HostNote(server.getPort(), secret, Owner.current().toString()).write(file.note());
-    return new H2Host(file, jdbc, server);
+    new HostNote(server.getPort(), secret, Owner.current().toString(), stays).write(file.note());
+    return new H2Host(file, jdbc, server, courtesy);
   }
 
   private static Server startServer(H2File file, String secret) {
@@ -71,9 +72,9 @@ final class H2Host implements AutoCloseable {
     try {
       Files.deleteIfExists(file.note());
       Optional<Integer> alone =
-          Pause.until(() -> Optional.of(guests()).filter(guests -> guests == 0), COURTESY);
+          Pause.until(() -> Optional.of(guests()).filter(guests -> guests == 0), courtesy);
       if (alone.isEmpty()) {
-        LOG.warn("closing {} while somebody reads it still", file.path());
+        LOG.warn("closing {} while somebody uses it still", file.path());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,7 +90,7 @@ final class H2Host implements AutoCloseable {
           .query(Integer.class)
           .single();
     } catch (DataAccessException e) {
-      LOG.warn("cannot tell whether somebody still reads {}", file.path(), e);
+      LOG.warn("cannot tell whether somebody still uses {}", file.path(), e);
       return 0;
     }
   }

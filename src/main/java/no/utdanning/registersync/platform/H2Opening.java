@@ -7,10 +7,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The ways to come to the H2 file: as the one writer, as its guest, or alone for a moment. */
+/** The ways to come to the H2 file: for a turn, for good, as a guest, or alone for a moment. */
 final class H2Opening {
   /** How long a reader waits for whoever has the file without serving it. */
   private static final Duration READER_PATIENCE = Duration.ofSeconds(60);
+
+  /** How long readers may finish when a writer that is done wants to go. */
+  private static final Duration WRITERS_COURTESY = Duration.ofSeconds(5);
 
   /** A load that changes every row makes the file some ten times as large for the moment. */
   private static final Duration WRITERS_TIDYING = Duration.ofSeconds(10);
@@ -24,30 +27,59 @@ final class H2Opening {
   }
 
   /**
-   * Takes the file, waiting its turn, and serves it to readers.
+   * Takes the file, waiting its turn, and serves it to readers; or writes through a process that
+   * has it for good.
    *
    * @throws DatabaseBusyException when the turn does not come
    * @throws IllegalStateException when this process itself has the file
    */
   Database toWrite(Turn turn) {
+    return await(turn, () -> take(Serving.WRITER).or(this::joinStayingHost));
+  }
+
+  /** As {@link #toWrite(Turn)}, but never through another process. */
+  Database toWriteAlone(Turn turn) {
+    return await(turn, () -> take(Serving.WRITER));
+  }
+
+  /**
+   * Takes the file for good, waiting its turn, and serves it to readers and writers.
+   *
+   * @param courtesy how long they may finish when this process wants to go
+   * @throws DatabaseBusyException when the turn does not come
+   * @throws IllegalStateException when this process itself has the file
+   */
+  Database toStay(Turn turn, Duration courtesy) {
+    return await(turn, () -> take(new Serving(true, true, courtesy)));
+  }
+
+  private Database await(Turn turn, Supplier<Optional<Database>> attempt) {
     if (HostLock.isHeldHere(file.lock())) {
       throw new IllegalStateException(
           file.path() + " is open in this process already; its threads share one Database");
     }
     AtomicFiles.createDirectories(file.directory());
     WriterWait wait = new WriterWait(settings, file, turn);
-    HostLock lock =
-        Pause.until(() -> tryLock(wait::tick), turn.patience())
-            .orElseThrow(() -> new DatabaseBusyException(file, turn.patience(), holder()));
-    return embedded(lock, true);
+    return Pause.until(() -> orTick(attempt.get(), wait), turn.patience())
+        .orElseThrow(() -> new DatabaseBusyException(file, turn.patience(), holder()));
   }
 
-  private Optional<HostLock> tryLock(Runnable otherwise) {
-    Optional<HostLock> lock = HostLock.tryAcquire(file.lock());
-    if (lock.isEmpty()) {
-      otherwise.run();
+  private static Optional<Database> orTick(Optional<Database> opened, WriterWait wait) {
+    if (opened.isEmpty()) {
+      wait.tick();
     }
-    return lock;
+    return opened;
+  }
+
+  /**
+   * How an opened file is shared.
+   *
+   * @param serves whether others are let in at all
+   * @param stays whether they may write
+   */
+  private record Serving(boolean serves, boolean stays, Duration courtesy) {
+    static final Serving NOBODY = new Serving(false, false, Duration.ZERO);
+    static final Serving WRITER = new Serving(true, false, WRITERS_COURTESY);
   }
 
   /**
@@ -57,26 +89,28 @@ final class H2Opening {
    */
   Database toRead() {
     AtomicFiles.createDirectories(file.directory());
-    Supplier<Optional<Database>> attempt = () -> takeForAMoment().or(this::joinHost);
+    Supplier<Optional<Database>> attempt = () -> take(Serving.NOBODY).or(this::joinHost);
     return Pause.until(attempt, READER_PATIENCE)
         .orElseThrow(() -> new DatabaseBusyException(file, READER_PATIENCE, holder()));
   }
 
-  private Optional<Database> takeForAMoment() {
-    return HostLock.tryAcquire(file.lock()).map(lock -> embedded(lock, false));
+  /** Empty while somebody else has the file. */
+  private Optional<Database> take(Serving serving) {
+    return HostLock.tryAcquire(file.lock()).map(lock -> embedded(lock, serving));
   }
 
-  private Database embedded(HostLock lock, boolean serve) {
+  private Database embedded(HostLock lock, Serving serving) {
     Opened opened = new Opened();
     opened.thenClose(lock::close);
     try {
-      String url = file.embeddedUrl(serve ? WRITERS_TIDYING : Duration.ZERO);
+      String url = file.embeddedUrl(serving.serves() ? WRITERS_TIDYING : Duration.ZERO);
       opened.thenClose(() -> shutDown(url));
       Database database = Database.pooled(settings, url, opened);
       AtomicFiles.makePrivateFile(file.data());
       database.migrate();
-      if (serve) {
-        opened.thenClose(H2Host.start(file, database.jdbc())::close);
+      if (serving.serves()) {
+        opened.thenClose(
+            H2Host.start(file, database.jdbc(), serving.stays(), serving.courtesy())::close);
       }
       return database;
     } catch (RuntimeException e) {
@@ -93,6 +127,10 @@ final class H2Opening {
   /** Empty when nobody serves the file just now, whatever an old note says. */
   private Optional<Database> joinHost() {
     return HostNote.find(file.note()).map(this::join);
+  }
+
+  private Optional<Database> joinStayingHost() {
+    return HostNote.find(file.note()).filter(HostNote::stays).map(this::join);
   }
 
   private @Nullable Database join(HostNote host) {

@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * process leaves it behind, so it is a hint; the lock tells the truth.
  *
  * @param secret by which the host knows its clients; the file is its owner's alone
+ * @param stays whether the host keeps the database for good, so that others write through it
  */
-record HostNote(int port, String secret, String owner) {
+record HostNote(int port, String secret, String owner, boolean stays) {
   private static final JsonMapper JSON = new JsonMapper();
 
   static String newSecret() {

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * machine that runs no more is succeeded at once, one of another machine when it has expired.
  */
 public final class Leases {
-  /** How long a lease outlives an owner that nobody hears from. */
+  /** How long a lease outlives an owner that nobody hears from, unless settings say otherwise. */
   public static final Duration TIME_TO_LIVE = Duration.ofSeconds(60);
 
   private final JdbcClient jdbc;

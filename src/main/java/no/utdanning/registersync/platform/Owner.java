@@ -45,6 +45,11 @@ public record Owner(String host, long pid, Instant started) {
     }
   }
 
+  /** The name of the machine alone. */
+  public String machine() {
+    return host.replaceFirst("/.*", "");
+  }
+
   /** Whether it ran on this machine and runs no more. False for other machines: nobody knows. */
   public boolean isKnownToBeGone() {
     return host.equals(CURRENT.host)

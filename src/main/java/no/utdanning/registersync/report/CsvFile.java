@@ -12,7 +12,7 @@ import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file as the contract wants it: UTF-8, {@code ;}, LF, a header, quotes where needed. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -41,7 +41,7 @@ final class CsvFile implements AutoCloseable {
   }
 
   /** Writes a row; null is an empty field. */
-  void row(@Nullable Object... fields) {
+  public void row(@Nullable Object... fields) {
     if (fields.length != columns) {
       throw new IllegalArgumentException("a field for each column");
     }

@@ -37,7 +37,7 @@ public final class EditionDirectory {
   }
 
   /** Opens a CSV file for writing, with its header. */
-  CsvFile csv(String path, List<String> columns) {
+  public CsvFile csv(String path, List<String> columns) {
     return new CsvFile(open(path), columns);
   }
 
@@ -56,7 +56,8 @@ public final class EditionDirectory {
     AtomicFiles.write(root.resolve(path), bytes);
   }
 
-  private Output open(String path) {
+  /** Opens any other file for writing. */
+  public Output open(String path) {
     Path file = root.resolve(path);
     AtomicFiles.createDirectories(file.resolve("..").normalize());
     MessageDigest digest = Sha256.begin();
@@ -64,7 +65,7 @@ public final class EditionDirectory {
   }
 
   /** A file being written; when it is closed, it is one of {@link #written}. */
-  final class Output extends FilterOutputStream {
+  public final class Output extends FilterOutputStream {
     private final String path;
     private final MessageDigest digest;
     private long bytes;
@@ -89,7 +90,8 @@ public final class EditionDirectory {
       bytes += len;
     }
 
-    void rows(long count) {
+    /** How many rows of data it has; 0 until it is said. */
+    public void rows(long count) {
       rows = count;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import no.utdanning.registersync.register.Review;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.register.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,17 +72,18 @@ final class ConflictList {
   List<Conflict> of(Collection<? extends Finding> findings) {
     Map<String, List<Finding>> same = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      if (!finding.subject().isEmpty()) {
-        ConflictKind.find(finding.code())
-            .ifPresent(
-                kind ->
-                    same.computeIfAbsent(
-                            Conflict.idOf(kind, ConflictSubject.of(finding.subject())),
-                            id -> new ArrayList<>())
-                        .add(finding));
-      }
+      findId(finding)
+          .ifPresent(id -> same.computeIfAbsent(id, it -> new ArrayList<>()).add(finding));
     }
     return same.values().stream().map(this::conflict).sorted(WORST_FIRST).toList();
+  }
+
+  /** The id of the conflict that the finding makes, if it makes one. */
+  static Optional<String> findId(Finding finding) {
+    return finding.subject().isEmpty()
+        ? Optional.empty()
+        : ConflictKind.find(finding.code())
+            .map(kind -> Conflict.idOf(kind, ConflictSubject.of(finding.subject())));
   }
 
   private Conflict conflict(List<Finding> same) {
@@ -94,6 +97,8 @@ final class ConflictList {
     long contracts = subject.findTrade().map(register::contracts).orElse(0L);
     @Nullable ConflictDecision decision = decisions.get(id);
     boolean holds = decision != null && decision.isFor(concerned);
+    ConflictState state =
+        decision != null && holds ? state(decision.verdict()) : ConflictState.OPEN;
     return new Conflict(
         kind,
         subject,
@@ -107,7 +112,7 @@ final class ConflictList {
         ConflictFacts.of(same),
         memory.firstSeen().getOrDefault(id, now),
         memory.conflicts().containsKey(id) ? Conflict.Change.SAME : Conflict.Change.NEW,
-        holds ? state(decision) : ConflictState.OPEN,
+        state,
         decision != null && !holds,
         decision);
   }
@@ -163,8 +168,8 @@ final class ConflictList {
         .sum();
   }
 
-  private static ConflictState state(ConflictDecision decision) {
-    return switch (decision.verdict()) {
+  private static ConflictState state(Verdict verdict) {
+    return switch (verdict) {
       case AKSEPTERT -> ConflictState.ACCEPTED;
       case SKAL_RETTES -> ConflictState.TO_FIX;
       case IKKE_VAAR -> ConflictState.NOT_OURS;

@@ -3,6 +3,7 @@ package no.utdanning.registersync.review;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import no.utdanning.registersync.counting.TitleFigures;
 import no.utdanning.registersync.register.PublicComment;
 import no.utdanning.registersync.register.UnoId;
@@ -53,5 +54,12 @@ public record EditionReview(
     pairs = List.copyOf(pairs);
     occupations = Collections.unmodifiableSortedMap(occupations);
     comments = List.copyOf(comments);
+  }
+
+  /** What is to be remembered of its conflicts: the state of each, by id. */
+  public SortedMap<String, ConflictState> states() {
+    SortedMap<String, ConflictState> states = new TreeMap<>();
+    conflicts.forEach(conflict -> states.put(conflict.id(), conflict.state()));
+    return states;
   }
 }

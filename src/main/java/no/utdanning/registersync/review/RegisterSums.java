@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.utdanning.registersync.counting.EmploymentCells;
-import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.TradeCode;
@@ -21,14 +20,13 @@ public final class RegisterSums {
   private final Map<TradeCode, Long> contracts = new HashMap<>();
 
   /**
-   * @param employment null before the first slice of employment
+   * @param cells null before the first slice of employment
    * @param vigo one a county, empty before the first
    */
-  public RegisterSums(@Nullable EmploymentData employment, List<VigoData> vigo) {
-    employmentKnown = employment != null;
+  public RegisterSums(@Nullable EmploymentCells cells, List<VigoData> vigo) {
+    employmentKnown = cells != null;
     trainingKnown = !vigo.isEmpty();
-    if (employment != null) {
-      EmploymentCells cells = employment.cells();
+    if (cells != null) {
       for (int cell = 0; cell < cells.size(); cell++) {
         positions.addTo(cells.title(cell), cells.positions(cell));
       }

@@ -30,7 +30,7 @@ final class SectionReader {
       int position = i;
       String key = section + "." + kebabCase(components[i].getName());
       Object[] withOne = values.clone();
-      read(key, components[i])
+      read(key, components[i], valueOf(components[i], defaults))
           .ifPresent(
               value -> {
                 withOne[position] = value.parsed();
@@ -42,13 +42,17 @@ final class SectionReader {
     return create(defaults, values);
   }
 
-  private Optional<Value> read(String key, RecordComponent component) {
+  private Optional<Value> read(String key, RecordComponent component, Object byDefault) {
     return component.getType() == List.class
         ? given.findList(key).flatMap(this::list)
-        : given.find(key).flatMap(it -> single(it, ValueType.of(component.getType())));
+        : given.find(key).flatMap(it -> single(it, ValueType.of(component.getType()), byDefault));
   }
 
-  private Optional<Value> single(Given it, ValueType type) {
+  private Optional<Value> single(Given it, ValueType type, Object byDefault) {
+    if (it.isEmpty() && byDefault.equals("")) {
+      // What is empty by default may be given as empty: ${PING_URL:}, where it is not set.
+      return Optional.empty();
+    }
     if (it.isEmpty()) {
       faults.at(it.place(), it.key() + " is empty; it " + type.must());
       return Optional.empty();

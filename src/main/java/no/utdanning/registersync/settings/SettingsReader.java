@@ -1,5 +1,6 @@
 package no.utdanning.registersync.settings;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import no.utdanning.registersync.counting.SmallCells;
@@ -9,6 +10,8 @@ import no.utdanning.registersync.edition.KeepSettings;
 import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.metric.MetricSettings;
+import no.utdanning.registersync.schedule.ScheduleSettings;
 
 /** Reads all settings, section by section; the list of sections is here. */
 final class SettingsReader {
@@ -35,6 +38,7 @@ final class SettingsReader {
             general.home(),
             general.zone(),
             general.counties(),
+            Duration.ofSeconds(general.leaseSeconds()),
             new SourceReader(file, given, faults, new AccessReader(given, faults, sections))
                 .read(general.counties()),
             sections.read(ROOT + ".employment", EmploymentSettings.DEFAULTS),
@@ -44,6 +48,9 @@ final class SettingsReader {
             sections.read(ROOT + ".keep", KeepSettings.DEFAULTS),
             sections.read(ROOT + ".review", ReviewSettings.DEFAULTS),
             sections.read(ROOT + ".freshness", FreshnessSettings.DEFAULTS),
+            sections.read(ROOT + ".schedule", ScheduleSettings.DEFAULTS),
+            new AlarmReader(file, sections, faults).read(),
+            sections.read(ROOT + ".metrics", MetricSettings.DEFAULTS),
             database.read(general.home()),
             new LogLevelReader(given, faults).read());
     given.refuseUnknown();

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import no.utdanning.registersync.alarm.MailSettings;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.unit.DataSize;
 
@@ -37,6 +38,8 @@ record ValueType(String must, Function<String, Object> parse) {
           new ValueType("must be an hour such as \"06:00\"", LocalTime::parse),
           ZoneId.class,
           new ValueType("must be a time zone such as Europe/Oslo", ZoneId::of),
+          MailSettings.Security.class,
+          new ValueType("must be none, starttls or tls", MailSettings.Security::of),
           Path.class,
           new ValueType("must be a path", Path::of),
           Duration.class,

@@ -10,6 +10,7 @@ public enum SourceKey {
   TRADE_LINKS,
   DECISIONS,
   FEEDBACK,
+  COUNTIES,
   MUNICIPALITIES,
   MUNICIPALITY_CHANGES,
   WORKPLACES,
@@ -23,7 +24,10 @@ public enum SourceKey {
 
   /** Whether a program without this source can do its work. */
   public boolean optional() {
-    return this == MUNICIPALITY_CHANGES || this == DECISIONS || this == FEEDBACK;
+    return this == COUNTIES
+        || this == MUNICIPALITY_CHANGES
+        || this == DECISIONS
+        || this == FEEDBACK;
   }
 
   /** Whether its rows may speak of persons, so that nothing of an unknown column is ever shown. */

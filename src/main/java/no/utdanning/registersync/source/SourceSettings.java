@@ -32,6 +32,11 @@ public record SourceSettings(
     this(location, delimiter, columns, SourceFormat.CSV, Access.DEFAULTS);
   }
 
+  /** CSV of the same form in another place of this machine. */
+  public SourceSettings at(String otherLocation) {
+    return new SourceSettings(otherLocation, delimiter, columns);
+  }
+
   /** The delimiter as a character. */
   public char separator() {
     return delimiter == null ? ';' : delimiter.charAt(0);

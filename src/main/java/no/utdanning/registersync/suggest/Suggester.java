@@ -32,6 +32,7 @@ public final class Suggester {
   private final Weights weights;
   private final NorwegianText norwegian;
   private final TextIndex index;
+  private final GroupWording wording;
   private final Map<UnoId, Text> names = new HashMap<>();
   private final Map<String, CodeGroup> byStyrk08 = new HashMap<>();
   private final Map<String, CodeGroup> byStyrk98 = new HashMap<>();
@@ -49,7 +50,10 @@ public final class Suggester {
     linkage.catalogue().values().forEach(title -> texts.add(title.text()));
     linkage.occupations().values().forEach(occupation -> texts.add(occupation.title()));
     this.norwegian = new NorwegianText(texts);
-    this.index = new TextIndex(entries(), weights);
+    List<TextIndex.Entry> entries = entries();
+    this.index = new TextIndex(entries, weights);
+    this.wording = new GroupWording(index, this::half);
+    entries.forEach(this::addToWording);
     linkage.titles().relations().forEach(this::addToGroups);
     for (TitleLink link : linkage.reference().titleLinks()) {
       remember(link);
@@ -73,6 +77,17 @@ public final class Suggester {
               Text.of(title.text(), norwegian)));
     }
     return entries;
+  }
+
+  private void addToWording(TextIndex.Entry entry) {
+    if (entry.kind() != TextIndex.Kind.OCCUPATION) {
+      TitleCode code = new TitleCode(entry.id());
+      wording.add("STYRK-98 " + styrk98(code), entry.text());
+      Title title = linkage.catalogue().get(code);
+      if (title != null && !title.styrk08().isEmpty()) {
+        wording.add("STYRK-08 " + title.styrk08(), entry.text());
+      }
+    }
   }
 
   private void addToGroups(TitleCode code, Relation relation) {
@@ -117,7 +132,9 @@ public final class Suggester {
           weights.styrk08(),
           "STYRK-08 " + title.styrk08(),
           evidence);
+      wording("STYRK-08 " + title.styrk08(), weights.wording08(), evidence);
     }
+    wording("STYRK-98 " + styrk98(code), weights.wording98(), evidence);
     group(
         byStyrk98.get(styrk98(code)),
         code,
@@ -212,6 +229,15 @@ public final class Suggester {
                 "%s: %d of %d linked titles there are linked to it".formatted(name, count, size));
       }
     }
+  }
+
+  private void wording(String group, double weight, Map<UnoId, Evidence> evidence) {
+    wording
+        .of(group)
+        .forEach(
+            (id, share) ->
+                at(evidence, id)
+                    .add(weight * share, group + ": titles there are worded like its name"));
   }
 
   private static Evidence at(Map<UnoId, Evidence> evidence, UnoId id) {

@@ -13,6 +13,8 @@ package no.utdanning.registersync.suggest;
  * @param neighbour linked titles with a like text
  * @param styrk08 linked titles of the same STYRK-08 group
  * @param styrk98 linked titles of the same STYRK-98 group
+ * @param wording08 the wording of the titles of the same STYRK-08 group
+ * @param wording98 the wording of the titles of the same STYRK-98 group
  */
 record Weights(
     double word,
@@ -23,6 +25,8 @@ record Weights(
     double name,
     double neighbour,
     double styrk08,
-    double styrk98) {
-  static final Weights TUNED = new Weights(2.0, 1.0, 1.5, 0.7, 12, 1.0, 0.5, 0.4, 0.4);
+    double styrk98,
+    double wording08,
+    double wording98) {
+  static final Weights TUNED = new Weights(2.0, 1.0, 1.5, 0.7, 12, 1.0, 0.5, 0.4, 0.4, 0.5, 0.5);
 }

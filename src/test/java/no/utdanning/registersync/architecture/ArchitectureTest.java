@@ -35,18 +35,26 @@ class ArchitectureTest {
         .definedBy(BASE + "counting..")
         .layer("review")
         .definedBy(BASE + "review..")
+        .layer("suggest")
+        .definedBy(BASE + "suggest..")
         .layer("source")
         .definedBy(BASE + "source..")
         .layer("intake")
         .definedBy(BASE + "intake..")
+        .layer("linkfile")
+        .definedBy(BASE + "linkfile..")
         .layer("platform")
         .definedBy(BASE + "platform..")
         .layer("alarm")
         .definedBy(BASE + "alarm..")
+        .layer("metric")
+        .definedBy(BASE + "metric..")
         .layer("edition")
         .definedBy(BASE + "edition..")
         .layer("report")
         .definedBy(BASE + "report..")
+        .layer("schedule")
+        .definedBy(BASE + "schedule..")
         .layer("settings")
         .definedBy(BASE + "settings..")
         .layer("office")
@@ -67,19 +75,34 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("pipeline", "cli", "door")
         .whereLayer("alarm")
         .mayOnlyBeAccessedByLayers("pipeline", "settings")
+        .whereLayer("metric")
+        .mayOnlyBeAccessedByLayers("pipeline", "settings")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("pipeline")
-        .whereLayer("intake")
+        .whereLayer("schedule")
         .mayOnlyBeAccessedByLayers("pipeline", "settings")
+        .whereLayer("intake")
+        .mayOnlyBeAccessedByLayers("linkfile", "pipeline", "settings")
+        .whereLayer("linkfile")
+        .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("edition")
         .mayOnlyBeAccessedByLayers("report", "pipeline", "settings")
         .whereLayer("counting")
         .mayOnlyBeAccessedByLayers("intake", "review", "edition", "report", "pipeline", "settings")
         .whereLayer("review")
-        .mayOnlyBeAccessedByLayers("edition", "report", "pipeline")
+        .mayOnlyBeAccessedByLayers("linkfile", "edition", "report", "pipeline")
+        .whereLayer("suggest")
+        .mayOnlyBeAccessedByLayers("report", "pipeline")
         .whereLayer("linking")
         .mayOnlyBeAccessedByLayers(
-            "counting", "review", "edition", "report", "pipeline", "settings")
+            "counting",
+            "review",
+            "suggest",
+            "linkfile",
+            "edition",
+            "report",
+            "pipeline",
+            "settings")
         .check(program);
   }
 
@@ -103,6 +126,28 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework.batch..")
+        .check(program);
+  }
+
+  @Test
+  void quartzIsKnownToTheScheduleAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "pipeline.schedule..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.quartz..")
+        .check(program);
+  }
+
+  @Test
+  void whatTheScheduleWakesKnowsNothingOfIt() {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + "pipeline.schedule..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("no.utdanning.registersync.pipeline")
         .check(program);
   }
 

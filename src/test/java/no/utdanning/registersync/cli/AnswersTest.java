@@ -20,37 +20,39 @@ class AnswersTest {
     assertThat(StatusText.of(FakeOffice.status(Status.Freshness.MISSING), OSLO))
         .isEqualTo(
             """
-            Edition 12, published 2026-11-23 04:10
-
-            SOURCE     AS OF       LAST CONFIRMED    HOURS  STATE    EXPECTED
-            reference  2026-11-23  2026-11-23 04:10      8  fresh    -
-            vigo 46    -           -                     -  missing  within 36 hours
-
-            Last run of each job
-            RUN  JOB      STARTED           TOOK       EXIT  OUTCOME
-             57  nightly  2026-11-23 04:10  2 min 5 s     6  edition 12 published
-
-            DUE NEXT  BY                WHAT
-            monthly   2026-12-13 06:00  employment 2026-11
+            LATE: vigo 46 has never come
 
             Held: vigo-46-3, since 2026-11-23 04:10
               contracts -31 %, 25 % is allowed
               to release it: register-sync accept vigo-46-3 --why WHY
+
+            SOURCE     AS OF       LAST CONFIRMED    HOURS  LEVEL  EXPECTED         LATE AFTER
+            reference  2026-11-23  2026-11-23 04:10      8  ok     -                -
+            vigo 46    -           -                     -  error  within 36 hours  2026-11-24 16:10
+
+            DUE NEXT  BY                WHAT
+            monthly   2026-12-13 06:00  employment 2026-11
+
+            Last run of each job
+            RUN  JOB      STARTED           TOOK       EXIT  OUTCOME
+             57  nightly  2026-11-23 04:10  2 min 5 s     6  edition 12 published
             """);
   }
 
   @Test
   void statusBeforeTheFirstEditionAsText() {
-    Status nothing = new Status(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    Status nothing =
+        new Status(
+            "NOTHING PUBLISHED YET", Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     assertThat(StatusText.of(nothing, OSLO))
         .isEqualTo(
             """
-            No edition yet
-
-            No run yet
+            NOTHING PUBLISHED YET
 
             Nothing is held
+
+            No run yet
             """);
     assertThat(nothing.exitCode()).isEqualTo(ExitCode.PARTLY);
   }
@@ -68,6 +70,7 @@ class AnswersTest {
         .isEqualTo(
             """
             {
+              "verdict": "LATE: vigo 46 has never come",
               "edition": {
                 "edition": 12,
                 "published_at": "2026-11-23T03:10:00Z"
@@ -79,7 +82,9 @@ class AnswersTest {
                   "last_confirmed": "2026-11-23T03:10:00Z",
                   "age_hours": 8,
                   "expected": "-",
-                  "state": "fresh"
+                  "late_after": null,
+                  "state": "fresh",
+                  "level": "ok"
                 },
                 {
                   "source": "vigo 46",
@@ -87,7 +92,9 @@ class AnswersTest {
                   "last_confirmed": null,
                   "age_hours": null,
                   "expected": "within 36 hours",
-                  "state": "missing"
+                  "late_after": "2026-11-24T15:10:00Z",
+                  "state": "missing",
+                  "level": "error"
                 }
               ],
               "last_runs": [

@@ -10,13 +10,17 @@ import java.util.Set;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
 import no.utdanning.registersync.office.GateResult;
+import no.utdanning.registersync.office.Imported;
 import no.utdanning.registersync.office.LinkFiles;
+import no.utdanning.registersync.office.LinkSuggestions;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
+import no.utdanning.registersync.office.NextStart;
 import no.utdanning.registersync.office.NightlyRun;
 import no.utdanning.registersync.office.Office;
 import no.utdanning.registersync.office.Publication;
+import no.utdanning.registersync.office.Purged;
 import no.utdanning.registersync.office.RefusedException;
 import no.utdanning.registersync.office.RunDetail;
 import no.utdanning.registersync.office.RunSummary;
@@ -25,10 +29,12 @@ import no.utdanning.registersync.office.Status;
 import no.utdanning.registersync.office.StepTiming;
 import no.utdanning.registersync.office.Totals;
 import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.RowFate;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 
 /** An office that writes down what it is asked, and has an answer ready to each question. */
@@ -72,6 +78,7 @@ final class FakeOffice implements Office {
 
   static Status status(Status.Freshness freshness) {
     return new Status(
+        "LATE: vigo 46 has never come",
         Optional.of(new Status.CurrentEdition(12, NIGHT)),
         List.of(
             new Status.SourceAge(
@@ -80,14 +87,18 @@ final class FakeOffice implements Office {
                 Optional.of(NIGHT),
                 Optional.of(8L),
                 "-",
-                Status.Freshness.FRESH),
+                Optional.empty(),
+                Status.Freshness.FRESH,
+                Status.Level.OK),
             new Status.SourceAge(
                 "vigo 46",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 "within 36 hours",
-                freshness)),
+                Optional.of(NIGHT.plusSeconds(36 * 3600)),
+                freshness,
+                freshness == Status.Freshness.FRESH ? Status.Level.OK : Status.Level.ERROR)),
         List.of(summary()),
         List.of(
             new Status.DueRun(
@@ -195,6 +206,11 @@ final class FakeOffice implements Office {
   }
 
   @Override
+  public LinkSuggestions suggestLinks(List<TitleCode> titles) {
+    throw new UnsupportedOperationException("tried from outside");
+  }
+
+  @Override
   public LinksDiff diffLinks(LinkFiles files) {
     throw new UnsupportedOperationException("tried from outside");
   }
@@ -202,6 +218,28 @@ final class FakeOffice implements Office {
   @Override
   public Path writeReport() {
     return Path.of("/home/report/index.html");
+  }
+
+  @Override
+  public List<NextStart> listNextStarts() {
+    return List.of(new NextStart("nightly", NIGHT.plusSeconds(3600), List.of("batch1", "batch2")));
+  }
+
+  @Override
+  public void schedule(StopSignal stop) {
+    asked.add("schedule");
+  }
+
+  @Override
+  public Purged purge(boolean dryRun) {
+    asked.add(dryRun ? "purge nothing" : "purge");
+    return new Purged(List.of(1, 2, 3), List.of("vigo-03-4"), List.of(7L, 8L), dryRun);
+  }
+
+  @Override
+  public Imported importDatabase(Optional<Path> file) {
+    asked.add("import " + file);
+    return new Imported("/home/db/register-sync.mv.db", Map.of("public.run", 57L));
   }
 
   @Override

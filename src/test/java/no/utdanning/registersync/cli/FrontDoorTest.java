@@ -132,7 +132,8 @@ class FrontDoorTest {
     assertThat(serve("rollback", "99")).isEqualTo(1);
     assertThat(serve("rollback", "97")).isEqualTo(1);
 
-    String log = directory.resolve("home/log/register-sync.log").toString();
+    String log =
+        directory.resolve("home/log/register-sync-" + LocalDate.now() + ".0.log").toString();
     assertThat(err())
         .isEqualTo(
             """
@@ -150,7 +151,9 @@ class FrontDoorTest {
     assertUsage("a command is missing", "register-sync");
     assertUsage("there is no command 'fly'", "register-sync", "fly");
     assertUsage(
-        "there is no command 'statsu'; did you mean status, totals?", "register-sync", "statsu");
+        "there is no command 'statsu'; did you mean status, database, totals?",
+        "register-sync",
+        "statsu");
     assertUsage(
         "a job is missing: run nightly, run monthly or run links", "register-sync run", "run");
     String nightly = "register-sync run nightly";

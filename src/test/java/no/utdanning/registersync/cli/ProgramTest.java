@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.utdanning.registersync.RegisterSync;
@@ -58,7 +59,8 @@ class ProgramTest {
     Outcome failed =
         start(WithFakeOffice.class, List.of(), "rollback", "99", "--config", shipped());
 
-    Path log = directory.toRealPath().resolve("var/log/register-sync.log");
+    Path log =
+        directory.toRealPath().resolve("var/log/register-sync-" + LocalDate.now() + ".0.log");
     assertThat(failed)
         .isEqualTo(
             new Outcome(
@@ -71,8 +73,8 @@ class ProgramTest {
                     .formatted(log)));
     assertThat(Files.readString(log))
         .contains(
-            " ERROR [main] register-sync: The command failed\n"
-                + "java.lang.IllegalStateException: of ***********\n  and more\n\tat ")
+            "\"message\":\"The command failed\",\"logger_name\":\"register-sync\",",
+            "\"stack_trace\":\"java.lang.IllegalStateException: of ***********\\n  and more\\n\\tat ")
         .doesNotContain("01019912345");
   }
 

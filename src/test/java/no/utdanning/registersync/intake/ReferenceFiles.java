@@ -72,6 +72,13 @@ final class ReferenceFiles {
     return this;
   }
 
+  /** As {@link #put}, for a file with commas whose columns have other names. */
+  ReferenceFiles putForeign(SourceKey source, String text, Map<String, String> columns) {
+    SourceSettings usual = inbox.put(source.key() + ".csv", text);
+    settings.put(source, new SourceSettings(usual.location(), ",", columns));
+    return this;
+  }
+
   /** Takes a source out of the settings. */
   ReferenceFiles without(SourceKey source) {
     settings.remove(source);

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,8 @@ final class DatabaseProcess {
     try {
       return switch (words[0]) {
         case "write" -> open(Database.openToWrite(settings, new SpokenTurn()));
+        case "stay" ->
+            open(Database.openToStay(settings, new SpokenTurn(), Duration.ofSeconds(30)));
         case "read" -> open(Database.openToRead(settings));
         case "insert" -> insert(words[1]);
         case "count" -> count(database().dataSource());

@@ -9,13 +9,14 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Empty databases on one real PostgreSQL server, which lives as long as the tests do. */
-final class EmptyPostgreSql {
+public final class EmptyPostgreSql {
   private static final EmbeddedPostgres SERVER = start();
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private EmptyPostgreSql() {}
 
-  static DatabaseSettings create() {
+  /** A database of its own. */
+  public static DatabaseSettings create() {
     String name = "test_" + DATABASES.incrementAndGet();
     try (Connection connection = SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

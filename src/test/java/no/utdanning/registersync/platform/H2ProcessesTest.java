@@ -89,6 +89,31 @@ class H2ProcessesTest {
   }
 
   @Test
+  void whoStaysLetsOthersWriteBesideHimButNotStay() {
+    try (Child host = Child.start(settings);
+        Child guest = Child.start(settings);
+        Child other = Child.start(settings)) {
+      assertThat(host.ask("stay")).isEqualTo("open");
+      other.say("stay");
+      assertThat(other.hear()).isEqualTo("waiting for " + host.pid());
+      assertThat(other.hear()).isEqualTo("saw 0 rows");
+
+      assertThat(guest.ask("write")).isEqualTo("open");
+      assertThat(guest.ask("insert one")).isEqualTo("inserted");
+      assertThat(host.ask("insert two")).isEqualTo("inserted");
+      assertThat(guest.ask("acquire nightly")).isEqualTo("fence 1");
+      assertThat(host.ask("acquire nightly")).isEqualTo("refused");
+
+      host.say("close");
+      assertThat(guest.ask("insert three")).isEqualTo("inserted");
+      assertThat(guest.ask("close")).isEqualTo("closed");
+      assertThat(host.hear()).isEqualTo("closed");
+      assertThat(other.hear()).isEqualTo("open");
+      assertThat(other.ask("count")).isEqualTo("4 rows");
+    }
+  }
+
+  @Test
   void aKilledWriterLeavesWhatItCommittedAndBarsNobody() {
     try (Child writer = Child.start(settings);
         Child reader = Child.start(settings);
@@ -189,7 +214,7 @@ class H2ProcessesTest {
 
       JdbcDataSource stranger = new JdbcDataSource();
       stranger.setURL(
-          H2File.clientUrl(new HostNote(note.port(), HostNote.newSecret(), note.owner())));
+          H2File.clientUrl(new HostNote(note.port(), HostNote.newSecret(), note.owner(), false)));
       stranger.setUser("sa");
       assertThatThrownBy(stranger::getConnection).isInstanceOf(SQLException.class);
       assertThat(DatabaseProcess.count(database.dataSource())).isEqualTo("0 rows");

@@ -68,7 +68,8 @@ class SettingsLoaderTest {
                 new BigDecimal("0.05")));
     assertThat(settings.keep()).isEqualTo(new KeepSettings(10, 3, 400));
     assertThat(settings.review()).isEqualTo(new ReviewSettings(5));
-    assertThat(settings.freshness()).isEqualTo(new FreshnessSettings(36, 13, LocalTime.of(6, 0)));
+    assertThat(settings.freshness())
+        .isEqualTo(new FreshnessSettings(36, 26, 13, LocalTime.of(6, 0), 24));
     assertThat(settings.database().url())
         .isEqualTo("jdbc:h2:file:" + Path.of("var/db/register-sync").toAbsolutePath());
     assertThat(settings.database().pool().properties()).isEmpty();
@@ -174,8 +175,9 @@ class SettingsLoaderTest {
   void namesAMisspeltSettingAtAnyDepth() {
     assertFault(
         "  hme: ./var\n",
-        "register-sync.hme is unknown; register-sync has counties, employment, freshness, gate,"
-            + " home, keep, review, sftp, small-cells, sources, transfer, vigo, zone");
+        "register-sync.hme is unknown; register-sync has alarms, counties, employment, freshness,"
+            + " gate, home, keep, lease-seconds, metrics, review, schedule, sftp, small-cells,"
+            + " sources, transfer, vigo, zone");
     assertFault(
         "  keep:\n    edtions: 3\n",
         NEXT + 1,
@@ -195,7 +197,7 @@ class SettingsLoaderTest {
     assertFault(
         "    orgnrs: {location: x, delimiter: \",\"}\n",
         "register-sync.sources.orgnrs is unknown; register-sync.sources has aa-register,"
-            + " decisions, feedback, municipalities, municipality-changes, occupations,"
+            + " counties, decisions, feedback, municipalities, municipality-changes, occupations,"
             + " title-links, titles, trade-links, vigo-approvals, vigo-contracts, workplaces");
     assertFault(
         "server: {port: 80}\n", "server is unknown; the file has logging, register-sync, spring");

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.utdanning.registersync.alarm.AlarmSettings;
+import no.utdanning.registersync.alarm.MailSettings;
+import no.utdanning.registersync.alarm.PingSettings;
+import no.utdanning.registersync.alarm.WebhookSettings;
 import no.utdanning.registersync.counting.SmallCells;
 import no.utdanning.registersync.edition.FreshnessSettings;
 import no.utdanning.registersync.edition.GateSettings;
@@ -16,6 +21,9 @@ import no.utdanning.registersync.edition.KeepSettings;
 import no.utdanning.registersync.intake.EmploymentSettings;
 import no.utdanning.registersync.intake.VigoSettings;
 import no.utdanning.registersync.linking.ReviewSettings;
+import no.utdanning.registersync.metric.MetricSettings;
+import no.utdanning.registersync.platform.Leases;
+import no.utdanning.registersync.schedule.ScheduleSettings;
 import no.utdanning.registersync.source.SourceKey;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +52,7 @@ class ShippedSettingsTest {
     ofEachSource.removeIf(
         key ->
             !key.matches("register-sync\\.sources\\.[^.]+\\.(?!location).*")
+                && !key.equals("register-sync.sources.counties.location")
                 && !key.equals("register-sync.sftp.passphrase"));
     String text = String.join("\n", file.lines());
     assertThat(ofEachSource)
@@ -69,7 +78,13 @@ class ShippedSettingsTest {
         .containsAll(keys("register-sync.gate", GateSettings.class))
         .containsAll(keys("register-sync.keep", KeepSettings.class))
         .containsAll(keys("register-sync.review", ReviewSettings.class))
-        .containsAll(keys("register-sync.freshness", FreshnessSettings.class));
+        .containsAll(keys("register-sync.schedule", ScheduleSettings.class))
+        .containsAll(keys("register-sync.freshness", FreshnessSettings.class))
+        .containsAll(keys("register-sync.alarms", AlarmSettings.Patience.class))
+        .containsAll(keys("register-sync.alarms.ping", PingSettings.class))
+        .containsAll(keys("register-sync.alarms.webhook", WebhookSettings.class))
+        .containsAll(keys("register-sync.alarms.mail", MailSettings.class))
+        .containsAll(keys("register-sync.metrics", MetricSettings.class));
   }
 
   @Test
@@ -87,8 +102,14 @@ class ShippedSettingsTest {
     assertThat(settings.keep()).isEqualTo(KeepSettings.DEFAULTS);
     assertThat(settings.review()).isEqualTo(ReviewSettings.DEFAULTS);
     assertThat(settings.freshness()).isEqualTo(FreshnessSettings.DEFAULTS);
+    assertThat(settings.schedule()).isEqualTo(ScheduleSettings.DEFAULTS);
+    assertThat(settings.leaseTime()).isEqualTo(Leases.TIME_TO_LIVE);
+    assertThat(settings.alarms()).isEqualTo(AlarmSettings.DEFAULTS);
+    assertThat(settings.metrics()).isEqualTo(MetricSettings.DEFAULTS);
     assertThat(settings.database().username()).isNull();
-    assertThat(settings.sources()).containsOnlyKeys(SourceKey.values());
+    // The sample's municipalities name their counties themselves.
+    assertThat(settings.sources().keySet())
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(SourceKey.COUNTIES)));
     assertThat(settings.sources().values())
         .allSatisfy(source -> assertThat(source.location()).startsWith("sample-data/"));
     assertThat(settings.getSource(SourceKey.WORKPLACES).delimiter()).isEqualTo(",");

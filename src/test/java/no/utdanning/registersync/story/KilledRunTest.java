@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import no.utdanning.registersync.platform.EmptyPostgreSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,9 @@ class KilledRunTest {
 
   private static final int LAST_MILESTONE = 19;
 
+  /** In the midst of the counties, of the figures, and right after the pointer has moved. */
+  private static final List<Integer> ON_POSTGRESQL = List.of(6, 16, 17);
+
   @TempDir private Path directory;
 
   @Test
@@ -26,16 +30,24 @@ class KilledRunTest {
     SortedMap<String, String> expected = undisturbed.figures();
 
     for (int milestone = 1; milestone <= LAST_MILESTONE; milestone++) {
-      SampleSite site = site("killed-" + milestone);
-      SampleSite.Answer killed = site.run(DyingRun.class, List.of(), Integer.toString(milestone));
-      assertThat(killed.exitCode()).as("%s", killed).isEqualTo(DyingRun.KILLED);
-
-      SampleSite.Answer next = site.run("run", "nightly", "--date", "2026-11-15");
-
-      assertThat(next.exitCode()).as("after %s: %s", killed.out(), next).isZero();
-      assertThat(site.figures()).as("after %s", killed.out()).isEqualTo(expected);
-      assertThat(editions(site)).as("after %s", killed.out()).containsExactly("000001");
+      assertThatADeathIsMadeGood(site("killed-" + milestone), milestone, expected);
     }
+    for (int milestone : ON_POSTGRESQL) {
+      SampleSite site = site("postgresql-" + milestone).on(EmptyPostgreSql.create());
+      assertThatADeathIsMadeGood(site, milestone, expected);
+    }
+  }
+
+  private static void assertThatADeathIsMadeGood(
+      SampleSite site, int milestone, SortedMap<String, String> expected) throws Exception {
+    SampleSite.Answer killed = site.run(DyingRun.class, List.of(), Integer.toString(milestone));
+    assertThat(killed.exitCode()).as("%s", killed).isEqualTo(DyingRun.KILLED);
+
+    SampleSite.Answer next = site.run("run", "nightly", "--date", "2026-11-15");
+
+    assertThat(next.exitCode()).as("after %s: %s", killed.out(), next).isZero();
+    assertThat(site.figures()).as("after %s", killed.out()).isEqualTo(expected);
+    assertThat(editions(site)).as("after %s", killed.out()).containsExactly("000001");
   }
 
   private SampleSite site(String name) throws Exception {

@@ -15,10 +15,14 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import no.utdanning.registersync.RegisterSync;
+import no.utdanning.registersync.platform.Dialect;
+import no.utdanning.registersync.platform.EmptyPostgreSql;
 import no.utdanning.registersync.story.SampleSite.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What operators live through with the real program, told by its exit codes. */
 class OperatorsYearTest {
@@ -30,8 +34,13 @@ class OperatorsYearTest {
     site = new SampleSite(directory.resolve("site"));
   }
 
-  @Test
-  void aMonthIsHeldThenANightComesThenItIsAcceptedRolledBackAndComesAgain() throws Exception {
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aMonthIsHeldThenANightComesThenItIsAcceptedRolledBackAndComesAgain(Dialect dialect)
+      throws Exception {
+    if (dialect == Dialect.POSTGRESQL) {
+      site.on(EmptyPostgreSql.create());
+    }
     assertThat(run(0, "run", "monthly", "--period", "2026-09", "--date", "2026-10-13"))
         .contains("edition 1 published");
     assertThat(run(0, "run", "monthly", "--period", "2026-09", "--date", "2026-10-13"))

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,16 +16,52 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.utdanning.registersync.RegisterSync;
+import no.utdanning.registersync.platform.DatabaseSettings;
 
 /** A copy of the sample data with settings of its own, and the real program run on it. */
 final class SampleSite {
   private final Path directory;
+  private final Map<String, String> environment = new TreeMap<>();
 
   SampleSite(Path directory) throws IOException {
     this.directory = directory;
     copy(Path.of("sample-data"), directory.resolve("sample-data"));
     Files.createDirectories(directory.resolve("config"));
     Files.copy(Path.of("config", "application.yml"), directory.resolve("config/application.yml"));
+  }
+
+  /** Lets the program use this PostgreSQL database instead of an H2 file. */
+  SampleSite on(DatabaseSettings database) {
+    environment.put("REGISTER_SYNC_DATABASE_URL", database.url());
+    environment.put("REGISTER_SYNC_DATABASE_USERNAME", String.valueOf(database.username()));
+    environment.put("REGISTER_SYNC_DATABASE_PASSWORD", String.valueOf(database.password()));
+    return this;
+  }
+
+  /** Sets an environment variable of the program. */
+  SampleSite with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  /**
+   * Lets the schedule find work to do whatever day it is: a night, and the month before this one,
+   * whose extract is the sample's.
+   *
+   * @return the extract
+   */
+  Path withScheduleDue() throws IOException {
+    YearMonth lastMonth = YearMonth.now(ZoneId.of("Europe/Oslo")).minusMonths(1);
+    Path extract = file("sample-data/employments-" + lastMonth + ".csv.gz");
+    if (!Files.exists(extract)) {
+      Files.copy(file("sample-data/employments-2026-10.csv.gz"), extract);
+    }
+    with("REGISTER_SYNC_COUNTIES", "03");
+    with("REGISTER_SYNC_LEASE_SECONDS", "3");
+    with("REGISTER_SYNC_SCHEDULE_NIGHTLY_TIME", "00:00");
+    with("REGISTER_SYNC_SCHEDULE_MONTHLY_DAY", "1");
+    with("REGISTER_SYNC_SCHEDULE_MONTHLY_TIME", "00:00");
+    return extract;
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -77,7 +115,9 @@ final class SampleSite {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).directory(directory.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().putAll(environment);
+    return builder;
   }
 
   /** The digests of the figures that are current, public and internal. */

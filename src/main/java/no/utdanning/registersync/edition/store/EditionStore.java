@@ -53,25 +53,33 @@ public final class EditionStore {
         .list();
   }
 
+  /** As {@link #publish(NewEdition, Lease, Runnable)}, with nothing more to remember of it. */
+  public boolean publish(NewEdition edition, Lease lease) {
+    return publish(edition, lease, () -> {});
+  }
+
   /**
    * Publishes: in one transaction the edition is recorded and the pointer moves from its base to
    * it. When this returns true, the edition stays published, even if the power fails now.
    *
    * @param lease under which its figures were written
+   * @param alongside records in the same transaction what is to be remembered of the edition
    * @return false when the pointer is no longer at the base; nothing is changed then
    * @throws LeaseLostException when the lease is somebody else's by now; nothing is changed
    */
-  public boolean publish(NewEdition edition, Lease lease) {
+  public boolean publish(NewEdition edition, Lease lease, Runnable alongside) {
     boolean published =
         Objects.requireNonNull(
-            database.transactions().execute(transaction -> recordIfMoved(edition, lease)));
+            database
+                .transactions()
+                .execute(transaction -> recordIfMoved(edition, lease, alongside)));
     if (published) {
       database.makeDurable();
     }
     return published;
   }
 
-  private boolean recordIfMoved(NewEdition edition, Lease lease) {
+  private boolean recordIfMoved(NewEdition edition, Lease lease, Runnable alongside) {
     if (!movePointer(edition, lease)) {
       if (currentNumber() == edition.base()) {
         throw new LeaseLostException(lease.name());
@@ -80,6 +88,7 @@ public final class EditionStore {
     }
     insert(edition);
     edition.slices().forEach(slice -> insertSlice(edition.number(), slice));
+    alongside.run();
     return true;
   }
 

@@ -124,6 +124,24 @@ public final class RunStore {
         .list();
   }
 
+  /**
+   * The runs of a job begun at some moment or later that came for all there is to fetch and were no
+   * rehearsals; the newest first.
+   */
+  public List<Run> listWholeSince(String job, Instant since) {
+    return jdbc.sql(
+            """
+            select *
+              from run
+             where job = :job and started_at >= :since and not dry_run and counties = ''
+             order by id desc
+            """)
+        .param("job", job)
+        .param("since", Instants.toColumn(since))
+        .query(RunStore::run)
+        .list();
+  }
+
   public Optional<Run> find(long id) {
     return jdbc.sql("select * from run where id = :id")
         .param("id", id)
@@ -146,16 +164,65 @@ public final class RunStore {
         .optional();
   }
 
-  /** Forgets all but the newest runs, and never one that is running. */
-  public int keepNewest(int count) {
+  /** The last run of a job that came to an end of its own, rehearsals aside. */
+  public Optional<Run> findLastEnded(String job) {
+    return findLast(job, "exit_code is not null");
+  }
+
+  /** The last run of a job that ended with exit code 0, rehearsals aside. */
+  public Optional<Run> findLastSuccess(String job) {
+    return findLast(job, "exit_code = 0");
+  }
+
+  private Optional<Run> findLast(String job, String ended) {
     return jdbc.sql(
             """
-            delete from run
+            select * from run
+             where job = :job and not dry_run and %s
+             order by id desc fetch first 1 rows only
+            """
+                .formatted(ended))
+        .param("job", job)
+        .query(RunStore::run)
+        .optional();
+  }
+
+  /**
+   * The runs that need not be remembered, the oldest first: all but the newest, those that are
+   * running, and the last whole run of each job with each exit code, by which the schedule knows
+   * what was done.
+   */
+  public List<Long> listToForget(int keep) {
+    return jdbc.sql(
+            """
+            select id
+              from run
              where state <> 'running'
-               and id not in (select id from run order by id desc fetch first :count rows only)
+               and id not in (select id from run order by id desc fetch first :keep rows only)
+               and id not in (select max(id)
+                                from run
+                               where state = 'done' and not dry_run and counties = ''
+                               group by job, exit_code)
+             order by id
             """)
-        .param("count", count)
-        .update();
+        .param("keep", keep)
+        .query(Long.class)
+        .list();
+  }
+
+  /** Forgets runs. */
+  public void forget(List<Long> ids) {
+    for (Long id : ids) {
+      jdbc.sql("delete from run where id = :id").param("id", id).update();
+    }
+  }
+
+  /** The runs that are going on or have begun since then. */
+  public Set<Long> listRunningOrBegunSince(Instant since) {
+    return jdbc.sql("select id from run where state = 'running' or started_at > :since")
+        .param("since", Instants.toColumn(since))
+        .query(Long.class)
+        .set();
   }
 
   private static Run run(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.utdanning.registersync.platform.Database;
 import org.jspecify.annotations.Nullable;
@@ -264,6 +265,14 @@ public final class SliceStore {
       jdbc.sql("delete from slice where id = :id").param("id", id).update();
     }
     contents.dropUnused();
+  }
+
+  /** What the editions from this one on are composed of. */
+  public Set<String> listUsedFrom(int edition) {
+    return jdbc.sql("select distinct slice_id from edition_slice where edition >= :edition")
+        .param("edition", edition)
+        .query(String.class)
+        .set();
   }
 
   private static Slice slice(ResultSet row, int number) throws SQLException {

@@ -116,16 +116,29 @@ class RunStoreRepositoryTest extends OnBothDatabases {
   }
 
   @Test
-  void theOldestAreForgottenButNotWhatIsRunning() {
+  void theOldestAreForgottenButNotWhatIsRunningNorTheLastWholeRunOfEachOutcome() {
     Run running = runs.start(nightly());
-    for (int i = 0; i < 3; i++) {
-      runs.end(runs.start(nightly()).id(), RunState.DONE, 0, null, END);
-    }
+    Run noSource = ended(nightly(), 4);
+    Run firstDone = ended(nightly(), 0);
+    Run lastDone = ended(nightly(), 0);
+    Run dry = ended(new NewRun("links", DAY, null, List.of(), false, true, BEGIN), 0);
+    Run county = ended(new NewRun("nightly", DAY, null, List.of("03"), false, false, BEGIN), 0);
+    Run newest = ended(new NewRun("nightly", DAY, null, List.of("03"), false, false, BEGIN), 0);
 
-    int forgotten = runs.keepNewest(1);
+    List<Long> toForget = runs.listToForget(1);
 
-    assertThat(forgotten).isEqualTo(2);
-    assertThat(runs.list(10)).extracting(Run::id).containsExactly(4L, running.id());
+    assertThat(toForget).containsExactly(firstDone.id(), dry.id(), county.id());
+    runs.forget(toForget);
+    assertThat(runs.list(10))
+        .extracting(Run::id)
+        .containsExactly(newest.id(), lastDone.id(), noSource.id(), running.id());
+    assertThat(runs.listRunningOrBegunSince(BEGIN)).containsExactly(running.id());
+  }
+
+  private Run ended(NewRun run, int exitCode) {
+    Run started = runs.start(run);
+    runs.end(started.id(), RunState.DONE, exitCode, null, END);
+    return started;
   }
 
   private static NewRun nightly() {

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PublicKey;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import no.utdanning.registersync.source.Access;
 import no.utdanning.registersync.source.Source;
@@ -21,17 +16,6 @@ import no.utdanning.registersync.source.SourceSettings;
 import no.utdanning.registersync.source.UnusableSource;
 import no.utdanning.registersync.source.token.TokenSettings;
 import no.utdanning.registersync.source.transport.TransferSettings;
-import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.config.keys.PublicKeyEntry;
-import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyEncryptionContext;
-import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
-import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
-import org.apache.sshd.common.keyprovider.KeyPairProvider;
-import org.apache.sshd.common.session.Session;
-import org.apache.sshd.server.SshServer;
-import org.apache.sshd.sftp.server.AbstractSftpEventListenerAdapter;
-import org.apache.sshd.sftp.server.FileHandle;
-import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,76 +26,17 @@ class SftpSourceTest {
   private static final String TEXT = "kode;tittel\n1;Lærer\n".repeat(20_000);
 
   @TempDir private Path directory;
-  private final KeyPair ours = keys("EC");
-  private final KeyPair theirs = keys("EC");
-  private SshServer server;
-  private int breaks;
-
-  private static KeyPair keys(String algorithm) {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
-      generator.initialize(256);
-      return generator.generateKeyPair();
-    } catch (java.security.GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private KeyedServer server;
 
   @BeforeEach
   void start() throws Exception {
     Files.writeString(directory.resolve("titles.csv"), TEXT);
-    try (OutputStream out = Files.newOutputStream(directory.resolve("id"))) {
-      OpenSSHKeyEncryptionContext context = new OpenSSHKeyEncryptionContext();
-      context.setCipherName("AES");
-      context.setCipherType("256");
-      context.setCipherMode("CTR");
-      context.setPassword("s3cret");
-      OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(ours, "ours", context, out);
-    }
-    server = server(theirs);
-    known(theirs.getPublic());
-  }
-
-  private SshServer server(KeyPair hostKey) throws IOException {
-    SshServer it = SshServer.setUpDefaultServer();
-    it.setHost("127.0.0.1");
-    it.setKeyPairProvider(KeyPairProvider.wrap(hostKey));
-    it.setPublickeyAuthenticator(
-        (user, key, session) -> user.equals("rs") && KeyUtils.compareKeys(key, ours.getPublic()));
-    it.setPasswordAuthenticator((user, password, session) -> password.equals("pass"));
-    it.setFileSystemFactory(new VirtualFileSystemFactory(directory));
-    SftpSubsystemFactory sftp = new SftpSubsystemFactory();
-    sftp.addSftpEventListener(
-        new AbstractSftpEventListenerAdapter() {
-          @Override
-          public void reading(
-              org.apache.sshd.server.session.ServerSession session,
-              String remoteHandle,
-              FileHandle localHandle,
-              long offset,
-              byte[] data,
-              int dataOffset,
-              int dataLen) {
-            if (offset > 100_000 && breaks > 0) {
-              breaks--;
-              ((Session) session).close(true);
-            }
-          }
-        });
-    it.setSubsystemFactories(List.of(sftp));
-    it.start();
-    return it;
-  }
-
-  private void known(PublicKey key) throws IOException {
-    Files.writeString(
-        directory.resolve("known_hosts"),
-        "[127.0.0.1]:" + server.getPort() + " " + PublicKeyEntry.toString(key) + "\n");
+    server = new KeyedServer(directory);
   }
 
   @AfterEach
   void stop() throws IOException {
-    server.stop(true);
+    server.close();
   }
 
   @Test
@@ -126,22 +51,21 @@ class SftpSourceTest {
 
   @Test
   void aSessionThatBreaksOffIsBegunAnewAndNobodyNotices() throws Exception {
-    breaks = 2;
+    server.breakOff(2);
 
     assertThat(read("rs@", "/titles.csv", "s3cret")).isEqualTo(TEXT);
-    assertThat(breaks).isZero();
+    assertThat(server.breaksLeft()).isZero();
   }
 
   @Test
   void aChangedHostKeyIsRefusedWithBothFingerprints() throws Exception {
-    KeyPair another = keys("EC");
-    known(another.getPublic());
+    String another = server.knowAnother();
 
     assertUnusable(
         "rs@",
         "/titles.csv",
-        "the server's key has changed: it is now " + KeyUtils.getFingerPrint(theirs.getPublic()),
-        "has " + KeyUtils.getFingerPrint(another.getPublic()));
+        "the server's key has changed: it is now " + server.fingerprint(),
+        "has " + another);
   }
 
   @Test
@@ -151,7 +75,7 @@ class SftpSourceTest {
     assertUnusable(
         "rs@",
         "/titles.csv",
-        "(" + KeyUtils.getFingerPrint(theirs.getPublic()) + ") is not in",
+        "(" + server.fingerprint() + ") is not in",
         "ask its owner for the fingerprint");
   }
 
@@ -165,7 +89,7 @@ class SftpSourceTest {
         .hasMessageContaining("sftp.private-key");
     Files.delete(directory.resolve("id"));
     assertUnusable("rs@", "/titles.csv", "(sftp.private-key) cannot be read");
-    server.stop(true);
+    server.close();
     assertUnusable("other:pass@", "/titles.csv", "127.0.0.1 refuses the connection");
   }
 
@@ -195,7 +119,7 @@ class SftpSourceTest {
         Source.of(
             SourceKey.TITLES,
             new SourceSettings(
-                "sftp://" + user + "127.0.0.1:" + server.getPort() + path,
+                server.url(user) + path,
                 null,
                 null,
                 SourceFormat.CSV,

@@ -1,0 +1,72 @@
+package no.utdanning.registersync.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import no.utdanning.registersync.edition.EditionPlan;
+import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.store.ReviewStore;
+import no.utdanning.registersync.edition.store.Slice;
+import no.utdanning.registersync.edition.store.SliceStore;
+import no.utdanning.registersync.linking.Linkage;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.review.RegisterSums;
+import no.utdanning.registersync.review.ReviewMemory;
+import no.utdanning.registersync.review.Reviewer;
+
+/** The edition that another one is built from, as far as it is still kept. */
+final class Predecessor {
+  private final Database database;
+  private final SliceShelf shelf;
+  private final int number;
+
+  /**
+   * @param number 0 when there is none
+   */
+  Predecessor(Database database, SliceShelf shelf, int number) {
+    this.database = database;
+    this.shelf = shelf;
+    this.number = number;
+  }
+
+  /** What is remembered of the editions up to and with it. */
+  ReviewMemory memory() {
+    return new ReviewStore(database).memory(number);
+  }
+
+  /**
+   * Its links and registers; nothing is worked out again that is the same in the edition now.
+   *
+   * @param plan of the edition now
+   * @param linkage of the edition now
+   * @param register of the edition now
+   */
+  Optional<Reviewer.Earlier> find(EditionPlan plan, Linkage linkage, RegisterSums register) {
+    List<Slice> slices = new SliceStore(database).listOfEdition(number);
+    return EditionPlan.of(slices, slices.stream().map(Slice::part).toList())
+        .map(
+            earlier ->
+                new Reviewer.Earlier(
+                    isSame(earlier.reference(), plan.reference())
+                        ? linkage
+                        : new Linkage(shelf.reference(earlier.reference())),
+                    ids(earlier).equals(ids(plan)) ? register : register(earlier)));
+  }
+
+  private static boolean isSame(Slice a, Slice b) {
+    return a.id().equals(b.id());
+  }
+
+  private static List<String> ids(EditionPlan plan) {
+    return plan.slices().stream()
+        .filter(slice -> !isSame(slice, plan.reference()))
+        .map(Slice::id)
+        .toList();
+  }
+
+  private RegisterSums register(EditionPlan earlier) {
+    Slice employment = earlier.employment();
+    return new RegisterSums(
+        employment == null ? null : shelf.cells(employment).cells(),
+        earlier.vigo().stream().map(shelf::vigo).toList());
+  }
+}

@@ -1,0 +1,96 @@
+package no.utdanning.registersync.report.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.utdanning.registersync.platform.Sha256;
+
+/**
+ * The scripts and the style of the page, and the policy that lets a browser use these and nothing
+ * else: no other script, no address, no form. The same for every edition.
+ */
+final class PageCode {
+  private static final List<Library> LIBRARIES =
+      List.of(
+          new Library("jquery", "dist/jquery.slim.min.js", "LICENSE.txt"),
+          new Library("datatables.net", "js/dataTables.min.js", "License.txt"),
+          new Library("chart.js", "dist/chart.umd.min.js", "LICENSE.md"));
+
+  /** Our own, each after those that it builds on. */
+  static final List<String> OWN =
+      List.of(
+          "dom",
+          "remember",
+          "texts",
+          "model",
+          "marks",
+          "tables",
+          "charts",
+          "shown",
+          "decide",
+          "overview",
+          "conflicts",
+          "occupations",
+          "titles",
+          "overlap",
+          "changes",
+          "basis",
+          "marks-page",
+          "main");
+
+  private static final PageCode CODE = new PageCode();
+
+  private final List<String> scripts = new ArrayList<>();
+  private final String style;
+  private final String policy;
+
+  private PageCode() {
+    LIBRARIES.forEach(library -> scripts.add(inScript(library.text())));
+    scripts.add(
+        inScript(
+            OWN.stream()
+                .map(name -> PageResource.text("js/" + name + ".js"))
+                .collect(Collectors.joining("\n", "(() => {\n'use strict';\n\n", "})();\n"))));
+    this.style = PageResource.text("style.css");
+    this.policy =
+        "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src "
+            + digest(style)
+            + "; script-src "
+            + scripts.stream().map(PageCode::digest).collect(Collectors.joining(" "));
+  }
+
+  static PageCode code() {
+    return CODE;
+  }
+
+  /** What would end the script's element, or begin a comment in it, must not stand in it. */
+  private static String inScript(String script) {
+    if (Stream.of("</script", "<!--").anyMatch(script.toLowerCase(Locale.ROOT)::contains)) {
+      throw new IllegalStateException("a script of the page cannot stand in a page");
+    }
+    return script;
+  }
+
+  private static String digest(String text) {
+    MessageDigest digest = Sha256.begin();
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest.digest()) + "'";
+  }
+
+  List<String> scripts() {
+    return scripts;
+  }
+
+  String style() {
+    return style;
+  }
+
+  String policy() {
+    return policy;
+  }
+}

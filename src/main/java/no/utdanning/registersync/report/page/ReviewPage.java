@@ -1,0 +1,44 @@
+package no.utdanning.registersync.report.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.utdanning.registersync.report.EditionDirectory;
+import no.utdanning.registersync.report.content.ReportContent;
+
+/** Writes the page {@code report/index.html}: whole in itself, it opens without a network. */
+public final class ReviewPage {
+  private static final String PATH = "report/index.html";
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          ReviewPage.class.getClassLoader(),
+          "no.utdanning.registersync.report.pages");
+
+  private ReviewPage() {}
+
+  /**
+   * @param files the files that lie beside the page, by name
+   */
+  public static void write(EditionDirectory directory, ReportContent content, List<String> files) {
+    PageData data = new PageData(content, files);
+    ReportPage page =
+        new ReportPage(content.review().edition(), output -> data.write(new OutputWriter(output)));
+    try (EditionDirectory.Output output = directory.open(PATH);
+        Writer writer =
+            new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16)) {
+      TEMPLATES.render("report.jte", page, new WriterOutput(writer));
+      output.rows(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

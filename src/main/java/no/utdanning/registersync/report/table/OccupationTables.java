@@ -1,0 +1,198 @@
+package no.utdanning.registersync.report.table;
+
+import static no.utdanning.registersync.report.table.ReportTable.row;
+import static no.utdanning.registersync.report.table.TableColumn.narrow;
+import static no.utdanning.registersync.report.table.TableColumn.text;
+import static no.utdanning.registersync.report.table.TableColumn.wide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.utdanning.registersync.counting.Apprentices;
+import no.utdanning.registersync.counting.OccupationFigures;
+import no.utdanning.registersync.counting.Positions;
+import no.utdanning.registersync.counting.TitleFigures;
+import no.utdanning.registersync.register.Occupation;
+import no.utdanning.registersync.register.Title;
+import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.review.EditionReview;
+import no.utdanning.registersync.review.OccupationReview;
+import org.jspecify.annotations.Nullable;
+
+/** The occupations with their figures, titles and trades, and all titles. */
+final class OccupationTables {
+  private OccupationTables() {}
+
+  static List<ReportTable> of(EditionReview review) {
+    return List.of(
+        occupations(review), areas(review), links(review), trades(review), titles(review));
+  }
+
+  private static ReportTable occupations(EditionReview review) {
+    return ReportTable.of(
+        "occupations",
+        List.of(
+            wide("uno_id"),
+            wide("tittel"),
+            narrow("kvalitetssikret_dato"),
+            wide("kvalitetssikret_av"),
+            wide("klynge"),
+            narrow("antall_titler"),
+            narrow("antall_konflikter"),
+            text("beslektede")),
+        review.occupations().values().stream(),
+        OccupationTables::occupation);
+  }
+
+  private static @Nullable Object[] occupation(OccupationReview review) {
+    Occupation occupation = review.occupation();
+    UnoId cluster = review.cluster();
+    return row(
+        occupation.id().value(),
+        occupation.title(),
+        occupation.review().date(),
+        occupation.review().by(),
+        cluster == null ? null : cluster.value(),
+        review.titles().size(),
+        review.conflicts().size(),
+        Fields.ids(
+            review.related().stream()
+                .map(pair -> pair.first().equals(occupation.id()) ? pair.second() : pair.first())
+                .toList()));
+  }
+
+  private static ReportTable areas(EditionReview review) {
+    return new ReportTable(
+        "occupation-areas",
+        List.of(
+            wide("uno_id"),
+            narrow("omraade_kode"),
+            wide("tittel"),
+            narrow("stillinger"),
+            narrow("stillinger_egne"),
+            narrow("stillinger_delte"),
+            narrow("stillinger_fordelt"),
+            narrow("aarsverk"),
+            narrow("midlertidige"),
+            narrow("bedrifter"),
+            narrow("larlinger"),
+            narrow("larebedrifter")),
+        review.occupations().values().stream().flatMap(OccupationTables::areas).toList());
+  }
+
+  private static Stream<@Nullable Object[]> areas(OccupationReview review) {
+    return review.figures().stream().map(figures -> area(review.occupation(), figures));
+  }
+
+  private static @Nullable Object[] area(Occupation occupation, OccupationFigures figures) {
+    Positions positions = figures.positions();
+    Apprentices apprentices = figures.apprentices();
+    return row(
+        occupation.id().value(),
+        figures.area().code(),
+        occupation.title(),
+        positions == null ? null : positions.total(),
+        positions == null ? null : positions.own(),
+        positions == null ? null : positions.shared(),
+        positions == null ? null : positions.apportioned(),
+        positions == null ? null : positions.fte(),
+        positions == null ? null : positions.temporary(),
+        positions == null ? null : positions.workplaces(),
+        apprentices == null ? null : apprentices.contracts(),
+        apprentices == null ? null : apprentices.trainers());
+  }
+
+  private static ReportTable links(EditionReview review) {
+    boolean known = review.employmentKnown();
+    return new ReportTable(
+        "occupation-titles",
+        List.of(
+            wide("uno_id"),
+            narrow("styrk98_kode"),
+            wide("tittel"),
+            narrow("stillinger"),
+            narrow("delt"),
+            text("andre_yrker"),
+            narrow("kvalitetssikret_dato"),
+            wide("kvalitetssikret_av")),
+        review.occupations().values().stream()
+            .flatMap(
+                occupation ->
+                    occupation.titles().stream()
+                        .map(
+                            title ->
+                                row(
+                                    occupation.occupation().id().value(),
+                                    title.code().value(),
+                                    title.text(),
+                                    Fields.known(known, title.positions()),
+                                    Fields.flag(!title.others().isEmpty()),
+                                    Fields.ids(title.others()),
+                                    title.review().date(),
+                                    title.review().by())))
+            .toList());
+  }
+
+  private static ReportTable trades(EditionReview review) {
+    boolean known = review.trainingKnown();
+    return new ReportTable(
+        "occupation-trades",
+        List.of(
+            wide("uno_id"),
+            narrow("programomradekode"),
+            narrow("larlinger"),
+            narrow("delt"),
+            text("andre_yrker"),
+            narrow("kvalitetssikret_dato"),
+            wide("kvalitetssikret_av")),
+        review.occupations().values().stream()
+            .flatMap(
+                occupation ->
+                    occupation.trades().stream()
+                        .map(
+                            trade ->
+                                row(
+                                    occupation.occupation().id().value(),
+                                    trade.code().value(),
+                                    Fields.known(known, trade.contracts()),
+                                    Fields.flag(!trade.others().isEmpty()),
+                                    Fields.ids(trade.others()),
+                                    trade.review().date(),
+                                    trade.review().by())))
+            .toList());
+  }
+
+  private static ReportTable titles(EditionReview review) {
+    return ReportTable.of(
+        "titles",
+        List.of(
+            narrow("styrk98_kode"),
+            wide("tittel"),
+            narrow("styrk08_kode"),
+            narrow("kobling"),
+            narrow("antall_yrker"),
+            text("uno_ids"),
+            narrow("stillinger"),
+            narrow("aarsverk"),
+            narrow("bedrifter"),
+            narrow("overtelling")),
+        review.titles().stream(),
+        OccupationTables::title);
+  }
+
+  private static @Nullable Object[] title(TitleFigures figures) {
+    Title title = figures.title();
+    TitleFigures.TitlePositions positions = figures.positions();
+    return row(
+        figures.code().value(),
+        title == null ? null : title.text(),
+        title == null ? null : title.styrk08(),
+        figures.state().name().toLowerCase(Locale.ROOT),
+        figures.relation().k(),
+        Fields.ids(figures.relation().occupations()),
+        positions == null ? null : positions.count(),
+        positions == null ? null : positions.fte(),
+        positions == null ? null : positions.workplaces(),
+        positions == null ? null : positions.overcount());
+  }
+}

@@ -1,0 +1,37 @@
+package no.utdanning.registersync.report.table;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the report: a CSV file, and a sheet of the workbook.
+ *
+ * @param name of the file, without its end, and of the sheet: at most 31 characters
+ * @param rows each with a field for each column: a {@code String}, a number, a {@code LocalDate},
+ *     or null for an empty one
+ */
+public record ReportTable(String name, List<TableColumn> columns, List<@Nullable Object[]> rows) {
+  private static final int LONGEST_SHEET_NAME = 31;
+
+  public ReportTable {
+    columns = List.copyOf(columns);
+    if (name.length() > LONGEST_SHEET_NAME) {
+      throw new IllegalArgumentException("a workbook has no room for the name " + name);
+    }
+  }
+
+  /** A table of things, one a row. */
+  static <T> ReportTable of(
+      String name,
+      List<TableColumn> columns,
+      Stream<? extends T> things,
+      Function<T, @Nullable Object[]> row) {
+    return new ReportTable(name, columns, things.<@Nullable Object[]>map(row::apply).toList());
+  }
+
+  static @Nullable Object[] row(@Nullable Object... fields) {
+    return fields;
+  }
+}

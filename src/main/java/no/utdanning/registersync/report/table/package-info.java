@@ -1,0 +1,5 @@
+/** The report as tables: what stands in its CSV files and in the sheets of its workbook. */
+@NullMarked
+package no.utdanning.registersync.report.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The report's tables as one workbook to work in. */
+@NullMarked
+package no.utdanning.registersync.report.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package no.utdanning.registersync.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import no.utdanning.registersync.RegisterSync;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The schedule on an H2 file, as a real process, and commands beside it. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class BesideTheScheduleTest {
+  @TempDir private Path directory;
+
+  /** The schedule's month reads a pipe that nobody writes to: it is active as long as we like. */
+  @Test
+  void jobsAndAnswersGoOnBesideItsOwnJobsAndItEndsWhenTold() throws Exception {
+    SampleSite site = new SampleSite(directory.resolve("site"));
+    Path extract = site.withScheduleDue();
+    site.with("REGISTER_SYNC_SCHEDULE_STOP_SECONDS", "1");
+    Path kept = extract.resolveSibling("kept.gz");
+    Files.move(extract, kept);
+    new ProcessBuilder("mkfifo", extract.toString()).start().waitFor();
+
+    try (Node schedule = Node.start(site, RegisterSync.class, "schedule")) {
+      Eventually.holds("a night", () -> Files.exists(site.home().resolve("current")));
+
+      assertThat(run(site, 0, "runs"))
+          .contains("edition 1 published", "running", "NEXT", "nightly", "monthly");
+      run(site, 6, "status");
+      run(site, 5, "run", "monthly");
+      assertThat(run(site, 0, "run", "links", "--force")).contains("edition 2 published");
+      run(site, 2, "accept", "vigo-03-99", "--why", "no such slice");
+      assertThat(run(site, 0, "purge", "--dry-run")).contains("would drop 0 editions");
+
+      assertThat(schedule.endedBy("TERM")).isZero();
+    }
+    Files.delete(extract);
+    Files.move(kept, extract);
+
+    assertThat(run(site, 0, "run", "monthly")).contains("edition 3 published");
+    assertThat(run(site, 0, "runs")).contains("killed").doesNotContain("NEXT");
+  }
+
+  @Test
+  void aRunThatIsInterruptedLeavesNothingThatTheNextOneMustMind() throws Exception {
+    SampleSite site = new SampleSite(directory.resolve("site"));
+    try (Node run =
+        Node.start(
+            site,
+            StallingProgram.class,
+            "files in place",
+            "run",
+            "nightly",
+            "--date",
+            "2026-11-15")) {
+      assertThat(run.hear()).isEqualTo("stalled: files in place");
+      assertThat(run.endedBy("INT")).isEqualTo(130);
+    }
+    assertThat(site.home().resolve("current")).doesNotExist();
+
+    assertThat(run(site, 0, "run", "nightly", "--date", "2026-11-15"))
+        .contains("edition 1 published");
+    assertThat(run(site, 0, "runs")).contains("killed");
+  }
+
+  private static String run(SampleSite site, int exitCode, String... arguments) throws Exception {
+    SampleSite.Answer answer = site.run(arguments);
+    assertThat(answer.exitCode()).as("%s", answer).isEqualTo(exitCode);
+    return answer.out();
+  }
+}
