@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 import picocli.CommandLine.TypeConversionException;
 
@@ -55,6 +56,13 @@ final class Arguments {
       throw refused(text, "an uno_id (y_ or u_, then a-z, 0-9 and _)");
     }
     return new UnoId(text);
+  }
+
+  static TitleCode titleCode(String text) {
+    if (!TitleCode.isWellFormed(text)) {
+      throw refused(text, "a title code (seven digits)");
+    }
+    return new TitleCode(text);
   }
 
   /** The number of a run or an edition. */

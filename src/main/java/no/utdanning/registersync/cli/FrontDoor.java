@@ -9,6 +9,7 @@ import java.util.Map;
 import no.utdanning.registersync.office.OfficeDoor;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,7 +96,8 @@ public final class FrontDoor implements Runnable {
                 new CommandLine(new LinksCommand())
                     .addSubcommand(new LinksDiffCommand(desk))
                     .addSubcommand(new LinksCheckCommand(desk))
-                    .addSubcommand(new LinksApplyCommand(desk)))
+                    .addSubcommand(new LinksApplyCommand(desk))
+                    .addSubcommand(new LinksSuggestCommand(desk)))
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new ScheduleCommand(desk))
             .addSubcommand(new CheckCommand(desk))
@@ -112,6 +114,7 @@ public final class FrontDoor implements Runnable {
         .registerConverter(Period.class, Arguments::period)
         .registerConverter(Area.class, Arguments::area)
         .registerConverter(UnoId.class, Arguments::unoId)
+        .registerConverter(TitleCode.class, Arguments::titleCode)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(new UsageFaults())

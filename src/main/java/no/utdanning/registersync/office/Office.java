@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 
 /**
@@ -55,6 +56,12 @@ public interface Office extends AutoCloseable {
 
   /** {@code links apply}: puts files into the link files, all or none. */
   LinkApplication applyLinks(List<Path> files, boolean dryRun);
+
+  /**
+   * {@code links suggest}: occupations for these titles, or, when none are named, for all that have
+   * positions and no occupation; changes nothing.
+   */
+  LinkSuggestions suggestLinks(List<TitleCode> titles);
 
   /** {@code report}: writes the review report of the current edition again; where its page is. */
   Path writeReport();

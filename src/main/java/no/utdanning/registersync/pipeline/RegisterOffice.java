@@ -18,6 +18,7 @@ import no.utdanning.registersync.office.Imported;
 import no.utdanning.registersync.office.LinkApplication;
 import no.utdanning.registersync.office.LinkCheck;
 import no.utdanning.registersync.office.LinkFiles;
+import no.utdanning.registersync.office.LinkSuggestions;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
@@ -37,6 +38,7 @@ import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 import no.utdanning.registersync.settings.Settings;
 
@@ -180,6 +182,11 @@ public final class RegisterOffice implements Office {
   public Totals totals(Set<UnoId> occupations, Area area) {
     return database.reading(
         open -> new TotalsAnswer(current(open).compose(settings, clock)).of(occupations, area));
+  }
+
+  @Override
+  public LinkSuggestions suggestLinks(List<TitleCode> titles) {
+    return database.reading(open -> new SuggestAnswer(current(open)).of(titles));
   }
 
   @Override

@@ -35,6 +35,8 @@ class ArchitectureTest {
         .definedBy(BASE + "counting..")
         .layer("review")
         .definedBy(BASE + "review..")
+        .layer("suggest")
+        .definedBy(BASE + "suggest..")
         .layer("source")
         .definedBy(BASE + "source..")
         .layer("intake")
@@ -89,9 +91,18 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("intake", "review", "edition", "report", "pipeline", "settings")
         .whereLayer("review")
         .mayOnlyBeAccessedByLayers("linkfile", "edition", "report", "pipeline")
+        .whereLayer("suggest")
+        .mayOnlyBeAccessedByLayers("report", "pipeline")
         .whereLayer("linking")
         .mayOnlyBeAccessedByLayers(
-            "counting", "review", "linkfile", "edition", "report", "pipeline", "settings")
+            "counting",
+            "review",
+            "suggest",
+            "linkfile",
+            "edition",
+            "report",
+            "pipeline",
+            "settings")
         .check(program);
   }
 

@@ -14,6 +14,7 @@ import no.utdanning.registersync.office.Imported;
 import no.utdanning.registersync.office.LinkApplication;
 import no.utdanning.registersync.office.LinkCheck;
 import no.utdanning.registersync.office.LinkFiles;
+import no.utdanning.registersync.office.LinkSuggestions;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
@@ -35,6 +36,7 @@ import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.RowFate;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
+import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 
 /** An office that writes down what it is asked, and has an answer ready to each question. */
@@ -203,6 +205,11 @@ final class FakeOffice implements Office {
   public Totals totals(Set<UnoId> occupations, Area area) {
     asked.add(occupations + " in " + area.code());
     return totals();
+  }
+
+  @Override
+  public LinkSuggestions suggestLinks(List<TitleCode> titles) {
+    throw new UnsupportedOperationException("tried from outside");
   }
 
   @Override
