@@ -16,6 +16,11 @@ public record AlarmSettings(
           WebhookSettings.DEFAULTS,
           MailSettings.DEFAULTS);
 
+  /** Whether nobody is told of anything. */
+  public boolean isSilent() {
+    return ping.equals(PingSettings.DEFAULTS) && webhook.url().isEmpty() && !mail.isOn();
+  }
+
   /**
    * Directly under {@code register-sync.alarms}.
    *

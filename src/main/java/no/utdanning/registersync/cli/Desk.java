@@ -10,6 +10,7 @@ import no.utdanning.registersync.office.Office;
 import no.utdanning.registersync.office.OfficeDoor;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
+import no.utdanning.registersync.settings.EffectiveSetting;
 import no.utdanning.registersync.settings.Settings;
 import no.utdanning.registersync.settings.SettingsLoader;
 
@@ -52,6 +53,15 @@ final class Desk {
     try (Office office = door.open(settings, progress())) {
       return task.perform(office, answer).code();
     }
+  }
+
+  /** Shows what holds, a setting a line; no office is opened and no log begun. */
+  void printSettings() {
+    Log.keepQuiet();
+    for (EffectiveSetting it : SettingsLoader.list(config.get(), environment)) {
+      out.println(Shown.text(it.key() + ": " + it.value() + "  # " + it.origin()));
+    }
+    out.flush();
   }
 
   private Progress progress() {

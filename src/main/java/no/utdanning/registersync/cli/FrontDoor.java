@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import no.utdanning.registersync.office.OfficeDoor;
+import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.TitleCode;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -57,6 +60,11 @@ public final class FrontDoor implements Runnable {
       scope = ScopeType.INHERIT,
       description = "settings file; without it, ./config/application.yml")
   private Path config = Path.of("config", "application.yml");
+
+  @Option(
+      names = "--print-config",
+      description = "show the settings that hold and where each is from, secrets masked; do no more")
+  private boolean printsSettings;
 
   /**
    * @param door opened by the commands that need it, and only then
@@ -117,8 +125,17 @@ public final class FrontDoor implements Runnable {
         .registerConverter(TitleCode.class, Arguments::titleCode)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setExecutionStrategy(this::execute)
         .setParameterExceptionHandler(new UsageFaults())
         .setExecutionExceptionHandler((failure, command, parsed) -> accidents.tell(failure).code());
+  }
+
+  private int execute(ParseResult parsed) {
+    if (printsSettings && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+      desk.printSettings();
+      return ExitCode.DONE.code();
+    }
+    return new RunLast().execute(parsed);
   }
 
   @Override

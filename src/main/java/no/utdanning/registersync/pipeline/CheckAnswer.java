@@ -1,5 +1,6 @@
 package no.utdanning.registersync.pipeline;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class CheckAnswer {
 
   Check answer() {
     key();
+    whatProductionWouldMiss();
     database();
     for (SourceKey key : SourceKey.values()) {
       source(key);
@@ -51,6 +53,34 @@ final class CheckAnswer {
         tryOut
             ? "the try-out key protects nothing: set REGISTER_SYNC_SMALL_CELLS_KEY to a secret"
             : "set");
+  }
+
+  /** What is fine for trying out, and would be missed later. */
+  private void whatProductionWouldMiss() {
+    if (!settings.smallCells().on()) {
+      warn("small-cells.below", "small numbers are published as they are: protection is off");
+    }
+    if (settings.database().url().startsWith("jdbc:h2:")) {
+      warn("spring.datasource.url", "H2 is for one machine; production has PostgreSQL");
+    }
+    if (settings.alarms().isSilent()) {
+      warn("alarms", "nobody is told of failures: no ping, webhook or mail is set");
+    }
+    if (settings.home().startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath())) {
+      warn("home", settings.home() + " is in a folder that is emptied at times");
+    }
+    List<String> samples =
+        settings.sources().entrySet().stream()
+            .filter(it -> it.getValue().location().contains("sample-data/"))
+            .map(it -> it.getKey().key())
+            .toList();
+    if (!samples.isEmpty()) {
+      warn("sources", "the sample data, which are made up: " + String.join(", ", samples));
+    }
+  }
+
+  private void warn(String subject, String said) {
+    say(subject, Check.Verdict.WARNING, said);
   }
 
   private void database() {

@@ -1,11 +1,13 @@
 package no.utdanning.registersync.pipeline;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.utdanning.registersync.alarm.Alarms;
+import no.utdanning.registersync.metric.ScrapeEndpoint;
 import no.utdanning.registersync.office.NextStart;
 import no.utdanning.registersync.pipeline.schedule.Schedule;
 import no.utdanning.registersync.platform.Database;
@@ -48,13 +50,45 @@ final class StayingUp {
             settings.leaseTime(),
             clock,
             runs);
-    boolean allEnded = schedule.stay(database, stop);
+    boolean allEnded;
+    try (Scraping scraping = openToScraping()) {
+      allEnded = schedule.stay(database, stop);
+    }
     new ScheduleRecords(database).leave();
     if (!allEnded) {
       progress.warn(
           "a job did not end within register-sync.schedule.stop-seconds and was abandoned; the next"
               + " start takes over");
     }
+  }
+
+  /** While it is up, Prometheus may look; that it cannot costs no job. */
+  private Scraping openToScraping() {
+    String address = settings.metrics().scrapeAddress();
+    int port = settings.metrics().scrapePort();
+    if (port == 0) {
+      return () -> {};
+    }
+    try {
+      return ScrapeEndpoint.open(
+              address, port, () -> new Observer(settings, clock, database).observe())
+          ::close;
+    } catch (IOException e) {
+      progress.warn(
+          "nobody can scrape metrics at "
+              + address
+              + ":"
+              + port
+              + " (register-sync.metrics): "
+              + e.getMessage());
+      return () -> {};
+    }
+  }
+
+  /** Ends with the schedule. */
+  private interface Scraping extends AutoCloseable {
+    @Override
+    void close();
   }
 
   /** What will be started next, soonest first; nothing while the schedule is up nowhere. */

@@ -42,6 +42,9 @@ final class DatabaseReader {
     String password = textOrNull("password");
     PoolSettings pool = new PoolSettings(readPool());
     String underHome = DatabaseSettings.under(home).url();
+    if (url.isEmpty()) {
+      given.byDefault(SECTION + ".url", underHome);
+    }
     try {
       return new DatabaseSettings(url.map(Given::text).orElse(underHome), username, password, pool);
     } catch (IllegalArgumentException notOurs) {

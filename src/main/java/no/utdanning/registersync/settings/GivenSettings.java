@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class GivenSettings {
   private final Set<String> values = new TreeSet<>();
   private final Set<String> lists = new TreeSet<>();
   private final Set<String> maps = new TreeSet<>();
+  private final Map<String, EffectiveSetting> effective = new TreeMap<>();
 
   GivenSettings(ConfigFile file, Map<String, String> environment, Faults faults) {
     this.file = file;
@@ -65,7 +67,22 @@ final class GivenSettings {
     BindResult<String> bound = bind(key, Bindable.of(String.class), seen);
     return bound == null || !bound.isBound()
         ? Optional.empty()
-        : Optional.of(given(key, bound.get(), seen.property(key)));
+        : Optional.of(noted(given(key, bound.get(), seen.property(key))));
+  }
+
+  private Given noted(Given it) {
+    effective.put(it.key(), EffectiveSetting.of(it.key(), it.text(), it.place()));
+    return it;
+  }
+
+  /** Notes what holds for a setting unless it was given. */
+  void byDefault(String key, String text) {
+    effective.putIfAbsent(key, EffectiveSetting.of(key, text, EffectiveSetting.BY_DEFAULT));
+  }
+
+  /** What holds, by name, of what was asked for so far. */
+  List<EffectiveSetting> effective() {
+    return List.copyOf(effective.values());
   }
 
   /** A setting with several values. */
@@ -83,6 +100,7 @@ final class GivenSettings {
             .mapToObj(i -> element(all, key + "[" + i + "]", texts.get(i), seen))
             .toList();
     String place = elements.isEmpty() ? all.place() : elements.get(0).place();
+    effective.put(key, EffectiveSetting.of(key, texts.toString(), place));
     return Optional.of(new GivenList(key, place, elements));
   }
 
@@ -99,7 +117,7 @@ final class GivenSettings {
     maps.add(section);
     Map<String, Given> map = new LinkedHashMap<>();
     for (String key : file.properties().getPropertyNames()) {
-      nameIn(section, key).ifPresent(name -> fromFile(key).ifPresent(it -> map.put(name, it)));
+      nameIn(section, key).ifPresent(name -> fromFile(key).ifPresent(it -> map.put(name, noted(it))));
     }
     return map;
   }

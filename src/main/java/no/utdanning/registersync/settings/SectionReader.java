@@ -30,7 +30,12 @@ final class SectionReader {
       int position = i;
       String key = section + "." + kebabCase(components[i].getName());
       Object[] withOne = values.clone();
-      read(key, components[i], valueOf(components[i], defaults))
+      Object byDefault = valueOf(components[i], defaults);
+      if (!section.startsWith(SourceReader.SECTION)) {
+        // A source's own settings are as those for all sources, unless they are given.
+        given.byDefault(key, ValueType.text(byDefault));
+      }
+      read(key, components[i], byDefault)
           .ifPresent(
               value -> {
                 withOne[position] = value.parsed();

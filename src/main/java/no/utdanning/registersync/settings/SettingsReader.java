@@ -1,6 +1,7 @@
 package no.utdanning.registersync.settings;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.utdanning.registersync.counting.SmallCells;
@@ -56,6 +57,11 @@ final class SettingsReader {
     given.refuseUnknown();
     faults.throwIfAny();
     return settings;
+  }
+
+  /** What holds, by name, once all is read. */
+  List<EffectiveSetting> effective() {
+    return given.effective();
   }
 
   /** The full names of all settings, once they are read. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -53,6 +54,20 @@ record ValueType(String must, Function<String, Object> parse) {
       throw new IllegalStateException("no setting can be a " + type);
     }
     return valueType;
+  }
+
+  /** A value as it would be given. */
+  static String text(Object value) {
+    if (value instanceof Duration time) {
+      return time.equals(Duration.ofSeconds(time.toSeconds()))
+          ? time.toSeconds() + "s"
+          : time.toMillis() + "ms";
+    }
+    return value instanceof DataSize size
+        ? size.toMegabytes() + "MB"
+        : value instanceof Enum<?> choice
+            ? choice.name().toLowerCase(Locale.ROOT)
+            : value.toString();
   }
 
   private static Duration duration(String text) {

@@ -222,6 +222,94 @@ class FrontDoorTest {
   }
 
   @Test
+  void showsTheSettingsThatHoldAndWhereTheyAreFrom() throws IOException {
+    assertThat(answer("--config", config, "--print-config")).isZero();
+
+    String file = Shown.text(config);
+    assertThat(out().lines())
+        .contains(
+            "register-sync.home: "
+                + Shown.text(directory.resolve("home").toString())
+                + "  # environment variable REGISTER_SYNC_HOME",
+            "register-sync.keep.editions: 10  # " + file + ":" + lineOf("editions: 10"),
+            "register-sync.small-cells.key: ***  # " + file + ":" + lineOf("key: \"${REG"),
+            "register-sync.sources.titles.location: sample-data/titles.csv  # "
+                + file
+                + ":"
+                + lineOf("sample-data/titles.csv"),
+            "register-sync.counties: []  # " + file + ":" + lineOf("counties: []"))
+        .isSorted();
+    assertThat(err()).isEmpty();
+    assertThat(office.closed).isFalse();
+    assertThat(directory.resolve("home")).doesNotExist();
+  }
+
+  @Test
+  void showsDefaultsAndNoSecret() throws IOException {
+    String settings = Files.readString(Path.of(config));
+    Files.writeString(
+        Path.of(config),
+        settings
+            .substring(0, settings.indexOf("  employment:"))
+            .replace("counties: []", "counties: [\"03\"]")
+            .replace(
+                "location: sample-data/titles.csv",
+                """
+                location: https://me:PLANTED@example.org/titles?code=PLANTED&PLANTED#PLANTED
+                      headers: {api-key: PLANTED, authorization: PLANTED, x.y: PLANTED}
+                      query: {fylke: PLANTED}
+                      token:
+                        grant: maskinporten
+                        url: https://example.org/token?PLANTED
+                        client-id: us
+                        client-secret: PLANTED
+                        scope: s
+                        audience: a
+                        key-id: PLANTED
+                        private-key: PLANTED
+                      sftp: {passphrase: PLANTED}"""));
+    Map<String, String> environment =
+        Map.of(
+            "REGISTER_SYNC_SMALL_CELLS_KEY", "PLANTED",
+            "REGISTER_SYNC_ALARMS_PING_NIGHTLY_URL", "https://hc.example/PLANTED",
+            "REGISTER_SYNC_ALARMS_WEBHOOK_URL", "https://hooks.example/PLANTED",
+            "REGISTER_SYNC_ALARMS_WEBHOOK_TOKEN", "PLANTED",
+            "REGISTER_SYNC_ALARMS_MAIL_PASSWORD", "PLANTED",
+            "REGISTER_SYNC_SFTP_PASSPHRASE", "PLANTED",
+            "SPRING_DATASOURCE_URL", "jdbc:postgresql://u:PLANTED@db/x?user=u&password=PLANTED",
+            "SPRING_DATASOURCE_PASSWORD", "PLANTED");
+
+    int exit =
+        new FrontDoor((all, progress) -> office, environment, stream(out), stream(err))
+            .answer("--print-config", "--config", config);
+
+    assertThat(err()).isEmpty();
+    assertThat(exit).isZero();
+    assertThat(out())
+        .doesNotContain("PLANTED")
+        .contains(
+            "register-sync.keep.editions: 10  # default\n",
+            "register-sync.transfer.read-timeout: 60s  # default\n",
+            "register-sync.transfer.max-size: 8192MB  # default\n",
+            "register-sync.alarms.mail.security: starttls  # default\n",
+            "register-sync.alarms.webhook.token: ***  # environment variable"
+                + " REGISTER_SYNC_ALARMS_WEBHOOK_TOKEN\n",
+            "register-sync.sources.titles.headers.api-key: ***  # ",
+            "register-sync.sources.titles.location:"
+                + " https://***@example.org/titles?code=***&***#***  # ",
+            "spring.datasource.url: jdbc:postgresql://***@db/x?user=***&password=***  #"
+                + " environment variable SPRING_DATASOURCE_URL\n");
+  }
+
+  @Test
+  void printsNoSettingsThatAreWrong() {
+    assertThat(answer("--print-config", "--config", "nowhere.yml")).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .isEqualTo("register-sync: nowhere.yml: there is no such settings file\n");
+  }
+
+  @Test
   void completesItsOwnCommands() {
     assertThat(answer("completion")).isZero();
     assertThat(out())
