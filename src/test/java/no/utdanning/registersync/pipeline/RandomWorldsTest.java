@@ -25,6 +25,7 @@ import no.utdanning.registersync.platform.DatabaseSettings;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.register.Period;
+import no.utdanning.registersync.report.PublishedSchemas;
 import no.utdanning.registersync.settings.SettingsLoader;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,9 @@ class RandomWorldsTest {
   }
 
   private void assertFiles(Oracle oracle) throws IOException {
-    ExpectedFiles.assertSame(oracle.expectedFiles(), home().resolve("current").toRealPath());
+    Path current = home().resolve("current").toRealPath();
+    ExpectedFiles.assertSame(oracle.expectedFiles(), current);
+    PublishedSchemas.assertFulfilledBy(current);
   }
 
   private static void assertTally(Oracle oracle, RunDetail run) {

@@ -1,0 +1,84 @@
+package no.utdanning.registersync.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import no.utdanning.registersync.RegisterSync;
+import no.utdanning.registersync.story.SampleSite.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Failures that are not the data's: exit code 1, one line that says why, and nothing published. */
+class FailingMachineTest {
+  private static final String[] NIGHT = {"run", "nightly", "--date", "2026-11-15"};
+
+  @TempDir private Path directory;
+  private SampleSite site;
+
+  @BeforeEach
+  void makeSite() throws Exception {
+    site = new SampleSite(directory.resolve("site")).with("REGISTER_SYNC_COUNTIES", "03");
+  }
+
+  @Test
+  void aHomeThatCannotBeMade() throws Exception {
+    Files.writeString(site.home(), "a file where the directory should be");
+
+    assertFails(site.run(NIGHT), "register-sync: failed: .*/var.*");
+  }
+
+  @Test
+  void aDatabaseFileThatIsNone() throws Exception {
+    Files.createDirectories(site.home().resolve("db"));
+    Files.writeString(site.home().resolve("db/register-sync.mv.db"), "no database\n".repeat(4000));
+
+    assertFails(site.run(NIGHT), "register-sync: failed: .*");
+    assertThat(site.home().resolve("current")).doesNotExist();
+  }
+
+  /** No file may grow beyond what the night needs for its edition, as when the disk is full. */
+  @Test
+  void aDiskThatIsFullBeforeTheEditionIsWhole() throws Exception {
+    assertThat(site.run("run", "monthly", "--date", "2026-11-15").exitCode()).isZero();
+    SortedMap<String, String> before = site.figures();
+
+    assertFails(withFilesOfAtMost(40, NIGHT), "register-sync: failed: .*");
+
+    assertThat(site.figures()).isEqualTo(before);
+    assertThat(site.home().resolve("current").toRealPath()).endsWith(Path.of("000001"));
+    assertThat(site.run(NIGHT).exitCode()).isZero();
+    assertThat(site.home().resolve("current").toRealPath()).endsWith(Path.of("000002"));
+  }
+
+  private static void assertFails(Answer answer, String line) {
+    assertThat(answer.exitCode()).as("%s", answer).isEqualTo(1);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err().lines().filter(it -> it.startsWith("register-sync: failed")))
+        .as("%s", answer)
+        .singleElement()
+        .asString()
+        .matches(line);
+  }
+
+  private Answer withFilesOfAtMost(int kibibytes, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "bash"));
+    ProcessBuilder program = site.builder(RegisterSync.class, List.of(), arguments);
+    command.addAll(program.command());
+    Path out = directory.resolve("out.txt");
+    Path err = directory.resolve("err.txt");
+    int exitCode =
+        program
+            .command(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    return new Answer(exitCode, Files.readString(out), Files.readString(err));
+  }
+}
