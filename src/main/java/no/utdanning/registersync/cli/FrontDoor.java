@@ -63,7 +63,8 @@ public final class FrontDoor implements Runnable {
 
   @Option(
       names = "--print-config",
-      description = "show the settings that hold and where each is from, secrets masked; do no more")
+      description =
+          "show the settings that hold and where each is from, secrets masked; do no more")
   private boolean printsSettings;
 
   /**

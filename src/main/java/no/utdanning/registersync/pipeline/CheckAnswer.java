@@ -66,7 +66,9 @@ final class CheckAnswer {
     if (settings.alarms().isSilent()) {
       warn("alarms", "nobody is told of failures: no ping, webhook or mail is set");
     }
-    if (settings.home().startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath())) {
+    if (settings
+        .home()
+        .startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath())) {
       warn("home", settings.home() + " is in a folder that is emptied at times");
     }
     List<String> samples =

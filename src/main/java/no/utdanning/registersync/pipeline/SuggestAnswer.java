@@ -59,8 +59,7 @@ final class SuggestAnswer {
     SortedSet<TitleCode> codes = new TreeSet<>();
     for (int number : positions.keySet()) {
       TitleCode code = TitleCode.of(number);
-      if (!linkage.titles().relation(code).isLinked()
-          && !linkage.titles().isDecidedWithout(code)) {
+      if (!linkage.titles().relation(code).isLinked() && !linkage.titles().isDecidedWithout(code)) {
         codes.add(code);
       }
     }

@@ -117,7 +117,8 @@ final class GivenSettings {
     maps.add(section);
     Map<String, Given> map = new LinkedHashMap<>();
     for (String key : file.properties().getPropertyNames()) {
-      nameIn(section, key).ifPresent(name -> fromFile(key).ifPresent(it -> map.put(name, noted(it))));
+      nameIn(section, key)
+          .ifPresent(name -> fromFile(key).ifPresent(it -> map.put(name, noted(it))));
     }
     return map;
   }

@@ -40,8 +40,7 @@ final class GroupWording {
     Map<UnoId, Double> sums = new HashMap<>();
     List<Text> all = texts.getOrDefault(group, List.of());
     for (Text text : all) {
-      for (TextIndex.Hit hit :
-          index.search(text, TextIndex.Kind.OCCUPATION, NAMES_PER_TITLE)) {
+      for (TextIndex.Hit hit : index.search(text, TextIndex.Kind.OCCUPATION, NAMES_PER_TITLE)) {
         sums.merge(
             new UnoId(hit.id()), strength.applyAsDouble(hit.score()) / all.size(), Double::sum);
       }

@@ -65,8 +65,7 @@ public final class Suggester {
     for (Occupation occupation : linkage.occupations().values()) {
       Text text = Text.of(occupation.title(), norwegian);
       names.put(occupation.id(), text);
-      entries.add(
-          new TextIndex.Entry(TextIndex.Kind.OCCUPATION, occupation.id().value(), text));
+      entries.add(new TextIndex.Entry(TextIndex.Kind.OCCUPATION, occupation.id().value(), text));
     }
     for (Title title : linkage.catalogue().values()) {
       boolean linked = linkage.titles().relation(title.code()).isLinked();
@@ -150,8 +149,7 @@ public final class Suggester {
         evidence.entrySet().stream()
             .filter(candidate -> isOpen(code, candidate.getKey()))
             .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<UnoId, Evidence> it) -> it.getValue().score())
+                Comparator.comparingDouble((Map.Entry<UnoId, Evidence> it) -> it.getValue().score())
                     .reversed()
                     .thenComparing(Map.Entry::getKey))
             .limit(atMost)

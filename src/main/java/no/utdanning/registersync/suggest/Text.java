@@ -20,8 +20,7 @@ record Text(List<Word> main, List<Word> qualifying) {
   static Text of(String text, NorwegianText norwegian) {
     String main = PARENTHESES.matcher(text).replaceAll(" ");
     String qualifying =
-        String.join(
-            " ", PARENTHESES.matcher(text).results().map(match -> match.group(1)).toList());
+        String.join(" ", PARENTHESES.matcher(text).results().map(match -> match.group(1)).toList());
     return new Text(norwegian.words(main), norwegian.words(qualifying));
   }
 

@@ -54,8 +54,7 @@ final class TextIndex {
       BM25Similarity similarity = new BM25Similarity(SATURATION, LENGTH);
       try (IndexWriter writer =
           new IndexWriter(
-              directory,
-              new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(similarity))) {
+              directory, new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(similarity))) {
         for (Entry entry : entries) {
           writer.addDocument(document(entry));
         }
@@ -75,8 +74,7 @@ final class TextIndex {
     all.addAll(entry.text().qualifying());
     for (Word word : all) {
       document.add(new TextField("word", word.stem(), Field.Store.NO));
-      Text.partsOf(word)
-          .forEach(part -> document.add(new TextField("part", part, Field.Store.NO)));
+      Text.partsOf(word).forEach(part -> document.add(new TextField("part", part, Field.Store.NO)));
       document.add(new TextField("head", word.head(), Field.Store.NO));
     }
     return document;

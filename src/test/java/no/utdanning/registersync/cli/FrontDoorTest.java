@@ -305,8 +305,7 @@ class FrontDoorTest {
   void printsNoSettingsThatAreWrong() {
     assertThat(answer("--print-config", "--config", "nowhere.yml")).isEqualTo(2);
     assertThat(out()).isEmpty();
-    assertThat(err())
-        .isEqualTo("register-sync: nowhere.yml: there is no such settings file\n");
+    assertThat(err()).isEqualTo("register-sync: nowhere.yml: there is no such settings file\n");
   }
 
   @Test

@@ -150,7 +150,8 @@ public final class SuggestionsEvaluation {
 
   private Map<String, UnoId> byName() {
     Map<String, UnoId> byName = new HashMap<>();
-    occupations.forEach(occupation -> byName.putIfAbsent(name(occupation.title()), occupation.id()));
+    occupations.forEach(
+        occupation -> byName.putIfAbsent(name(occupation.title()), occupation.id()));
     return byName;
   }
 
