@@ -133,8 +133,12 @@ public final class FrontDoor implements Runnable {
 
   private int execute(ParseResult parsed) {
     if (printsSettings && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
-      desk.printSettings();
-      return ExitCode.DONE.code();
+      try {
+        desk.printSettings();
+        return ExitCode.DONE.code();
+      } catch (RuntimeException failure) { // not a command, so picocli would not hand it on
+        return new Accidents(desk).tell(failure).code();
+      }
     }
     return new RunLast().execute(parsed);
   }
