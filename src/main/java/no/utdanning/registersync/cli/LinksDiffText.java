@@ -18,7 +18,7 @@ final class LinksDiffText {
 
   static String of(LinksDiff diff, Times times) {
     StringBuilder out = new StringBuilder();
-    if (diff.isNothing()) {
+    if (diff.changesNothing()) {
       out.append("These links change nothing in edition ").append(diff.edition()).append('\n');
     } else {
       out.append("What these links would change in edition ")
@@ -44,7 +44,7 @@ final class LinksDiffText {
     row(table, "sum over occupations", country.naiveSum());
     row(table, "too high by", country.overcount());
     row(table, "linked titles", longs(diff.coverage().titles()));
-    if (country.apprenticesLinked().isChanged() || country.apprenticesNaiveSum().isChanged()) {
+    if (country.apprenticesLinked().differs() || country.apprenticesNaiveSum().differs()) {
       row(table, "linked contracts (each once)", country.apprenticesLinked());
       row(table, "contracts summed over occupations", country.apprenticesNaiveSum());
     }
@@ -113,7 +113,7 @@ final class LinksDiffText {
                     it.title(),
                     shown(it.positions()),
                     ids(it.unoIds().before()),
-                    it.unoIds().isChanged() ? ids(it.unoIds().after()) : "other weights"));
+                    it.unoIds().differs() ? ids(it.unoIds().after()) : "other weights"));
     return "\n" + table + more(diff.titles(), "titles");
   }
 
@@ -163,7 +163,7 @@ final class LinksDiffText {
   }
 
   private static <T> String arrow(BeforeAfter<T> figure) {
-    return figure.isChanged()
+    return figure.differs()
         ? shown(figure.before()) + " → " + shown(figure.after())
         : shown(figure.after());
   }

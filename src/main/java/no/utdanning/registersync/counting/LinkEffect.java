@@ -67,7 +67,7 @@ public final class LinkEffect {
 
   /** An area's figures before and after; they may be the same. */
   public record AreaChange(Area area, LinkedTotals before, LinkedTotals after) {
-    public boolean isNothing() {
+    public boolean changesNothing() {
       return before.equals(after);
     }
   }

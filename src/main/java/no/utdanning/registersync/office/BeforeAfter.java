@@ -9,7 +9,7 @@ public record BeforeAfter<T>(@Nullable T before, @Nullable T after) {
     return new BeforeAfter<>(before, after);
   }
 
-  public boolean isChanged() {
+  public boolean differs() {
     return !Objects.equals(before, after);
   }
 }

@@ -44,8 +44,8 @@ public record LinksDiff(
   }
 
   /** Whether no figure and no link changes. */
-  public boolean isNothing() {
-    return titles.isEmpty() && trades.isEmpty() && conflicts.isNothing();
+  public boolean changesNothing() {
+    return titles.isEmpty() && trades.isEmpty() && conflicts.changesNothing();
   }
 
   /** Figures of an area; null before the first slice of their kind. */
@@ -136,7 +136,7 @@ public record LinksDiff(
       closed = List.copyOf(closed);
     }
 
-    public boolean isNothing() {
+    public boolean changesNothing() {
       return opened.isEmpty() && closed.isEmpty();
     }
   }

@@ -100,7 +100,7 @@ final class LinksDiffAnswer {
   private List<LinksDiff.AreaDiff> areas(List<LinkEffect.AreaChange> changes) {
     AreaNames names = names();
     return changes.stream()
-        .filter(change -> change.area().equals(Area.COUNTRY) || !change.isNothing())
+        .filter(change -> change.area().equals(Area.COUNTRY) || !change.changesNothing())
         .map(change -> area(change, names))
         .toList();
   }
@@ -160,11 +160,11 @@ final class LinksDiffAnswer {
   }
 
   private static boolean isShown(LinksDiff.OccupationDiff diff) {
-    return diff.positions().isChanged()
-        || diff.own().isChanged()
-        || diff.shared().isChanged()
-        || diff.apportioned().isChanged()
-        || diff.apprentices().isChanged();
+    return diff.positions().differs()
+        || diff.own().differs()
+        || diff.shared().differs()
+        || diff.apportioned().differs()
+        || diff.apprentices().differs();
   }
 
   /** How much an occupation changes, in positions and contracts. */
