@@ -14,6 +14,7 @@ import org.springframework.boot.logging.LogFile;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.logback.LogbackLoggingSystem;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -81,7 +82,8 @@ final class Log {
     LoggerFactory.getLogger(FrontDoor.NAME).error("The command failed", failure);
   }
 
+  /** By name, since a run tells Boot that there is no logging for it to begin. */
   private static LoggingSystem system() {
-    return LoggingSystem.get(Log.class.getClassLoader());
+    return new LogbackLoggingSystem(Log.class.getClassLoader());
   }
 }
