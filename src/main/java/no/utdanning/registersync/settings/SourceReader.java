@@ -134,7 +134,7 @@ final class SourceReader {
   }
 
   private Map<String, String> columns(SourceKey source, Map<String, Given> columns) {
-    List<String> ours = SourceColumns.of(source).all();
+    List<String> ours = SourceColumns.of(source).mappable();
     Map<String, String> inFile = new TreeMap<>();
     columns.forEach(
         (name, it) -> {

@@ -137,6 +137,18 @@ class SettingsLoaderTest {
   }
 
   @Test
+  void whoMapsAWholeExtractMapsWhatIsNeverReadToo() {
+    Settings settings =
+        load(
+            SOURCES.replace(
+                "\"a-{period}.csv\"}",
+                "\"a-{period}.csv\", columns: {arbeidstaker.ident: FNR, yrke.kode: STYRK}}"));
+
+    assertThat(settings.getSource(SourceKey.AA_REGISTER).columns())
+        .containsEntry("yrke.kode", "STYRK");
+  }
+
+  @Test
   void theEnvironmentGoesBeforeTheFile() {
     Settings settings =
         load(
