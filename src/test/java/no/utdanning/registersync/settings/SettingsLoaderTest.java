@@ -173,6 +173,24 @@ class SettingsLoaderTest {
   }
 
   @Test
+  void theEnvironmentMapsColumnsToo() {
+    Settings settings =
+        load(
+            SOURCES.replace(
+                "\"a-{period}.csv\"}",
+                "\"a-{period}.csv\", columns: {yrke.kode: A, type.kode: TYPE}}"),
+            Map.of(
+                "REGISTER_SYNC_SOURCES_AA_REGISTER_COLUMNS_YRKE_KODE", "STYRK",
+                "REGISTER_SYNC_SOURCES_AA_REGISTER_COLUMNS_ARBEIDSFORHOLDID", "ID",
+                "REGISTER_SYNC_SOURCES_OCCUPATIONS_COLUMNS_UNO_ID", "yrke"));
+
+    assertThat(settings.getSource(SourceKey.AA_REGISTER).columns())
+        .isEqualTo(Map.of("yrke.kode", "STYRK", "type.kode", "TYPE", "arbeidsforholdId", "ID"));
+    assertThat(settings.getSource(SourceKey.OCCUPATIONS).columns())
+        .isEqualTo(Map.of("uno_id", "yrke"));
+  }
+
+  @Test
   void secretsAreNotInTheSettingsText() {
     Settings settings =
         load(
