@@ -71,6 +71,7 @@ final class ScheduledRuns implements Jobs {
   public boolean run(DueJob job, Instant due) {
     try {
       runner.runIf(request(job, due), () -> isToBeRun(job, due));
+      database.giveBackRoom();
       return true;
     } catch (RefusedException e) {
       if (e.exitCode() == ExitCode.ACTIVE) {
