@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -115,8 +114,7 @@ public final class HundredNights {
               office.runMonthly(
                   new MonthlyRun(Optional.of(today()), Optional.of(period()), false, false)));
         }
-        check(
-            office.runNightly(new NightlyRun(Optional.of(today()), List.of(), false, false)));
+        check(office.runNightly(new NightlyRun(Optional.of(today()), List.of(), false, false)));
       }
       try (Database open = Database.openToWrite(settings.database(), Turn.patient())) {
         aDayPasses(open);
@@ -126,8 +124,7 @@ public final class HundredNights {
   }
 
   private void onOneOpenDatabase(int nights) throws IOException {
-    try (Database open =
-        Database.openToStay(settings.database(), Turn.patient(), Duration.ZERO)) {
+    try (Database open = Database.openToStay(settings.database(), Turn.patient(), Duration.ZERO)) {
       JobRunner runner =
           new JobRunner(
               settings, clock, open, Progress.silent(), Milestones.unheard(), Alarms.silent());
@@ -177,7 +174,8 @@ public final class HundredNights {
       }
     }
     List<String> links = Files.readAllLines(SAMPLE.resolve("title-links.csv"));
-    List<String> sound = links.stream().filter(line -> line.matches("[0-9]{7};[^\"]*;y_[^\"]*")).toList();
+    List<String> sound =
+        links.stream().filter(line -> line.matches("[0-9]{7};[^\"]*;y_[^\"]*")).toList();
     links.remove(sound.get(random.nextInt(sound.size())));
     Files.write(data.resolve("title-links.csv"), links);
     if (isTwelfth(night)) {
@@ -192,7 +190,8 @@ public final class HundredNights {
     many.add(rows.get(0));
     for (int time = 0; time < TIMES; time++) {
       for (String row : rows.subList(1, rows.size())) {
-        if (row.matches(numbered ? "20[^\"]*;" : "9[0-9]{8};[^\"]*") && random.nextInt(ONE_IN) > 0) {
+        if (row.matches(numbered ? "20[^\"]*;" : "9[0-9]{8};[^\"]*")
+            && random.nextInt(ONE_IN) > 0) {
           many.add(numbered ? time + "-" + row : row);
         }
       }
@@ -236,10 +235,7 @@ public final class HundredNights {
     if (night % 10 == 0) {
       System.out.printf(
           "night %3d: database %6d kB, editions %6d kB in %d directories%n",
-          night,
-          kilobytes(file()),
-          kilobytes(settings.home().resolve("editions")),
-          directories());
+          night, kilobytes(file()), kilobytes(settings.home().resolve("editions")), directories());
     }
   }
 

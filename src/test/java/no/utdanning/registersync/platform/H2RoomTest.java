@@ -22,8 +22,7 @@ class H2RoomTest {
   @Test
   void whatIsNoMoreIsGivenBackWhileSomebodyIsAtWork() throws IOException {
     DatabaseSettings settings = DatabaseSettings.under(home);
-    try (Database database =
-        Database.openToStay(settings, Turn.patient(), Duration.ofSeconds(1))) {
+    try (Database database = Database.openToStay(settings, Turn.patient(), Duration.ofSeconds(1))) {
       update(database, "insert into lease (name, fence) values ('kept', 7)");
       replaceContentAgainAndAgain(database);
       long grown = size();

@@ -242,7 +242,7 @@ public final class SliceStore {
   public Slice confirm(String id, Instant at) {
     int changed =
         jdbc.sql(
-            """
+                """
             update slice
                set confirmed_at = greatest(confirmed_at, :at)
              where id = :id
