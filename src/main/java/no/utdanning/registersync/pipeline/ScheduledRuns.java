@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.store.Run;
@@ -70,7 +72,7 @@ final class ScheduledRuns implements Jobs {
   @Override
   public boolean run(DueJob job, Instant due) {
     try {
-      runner.runIf(request(job, due), () -> isToBeRun(job, due));
+      runner.runIf(request(job, due), () -> isToBeRun(job, due), isAsBefore(job, due));
       database.giveBackRoom();
       return true;
     } catch (RefusedException e) {
@@ -78,7 +80,16 @@ final class ScheduledRuns implements Jobs {
         return false;
       }
       throw e;
+    } catch (RuntimeException e) {
+      alarms.tell(new Occasion.RunNotBegun(job.code(), String.valueOf(e.getMessage())));
+      throw e;
     }
+  }
+
+  /** A failure that has been told is not told with each try. */
+  private Predicate<ExitCode> isAsBefore(DueJob job, Instant due) {
+    Optional<ExitCode> last = listSince(job, due).stream().findFirst().map(Attempt::exitCode);
+    return exitCode -> last.filter(exitCode::equals).isPresent();
   }
 
   private boolean isToBeRun(DueJob job, Instant due) {
@@ -111,6 +122,11 @@ final class ScheduledRuns implements Jobs {
     if (!sentences.isEmpty()) {
       alarms.tell(new Occasion.Late(sentences));
     }
+  }
+
+  @Override
+  public void tellThatNothingCanBeStarted(RuntimeException why) {
+    alarms.tell(new Occasion.RunNotBegun("schedule", String.valueOf(why.getMessage())));
   }
 
   /** What has never been there is late when a job has looked for it. */
