@@ -1,13 +1,9 @@
 package no.utdanning.registersync.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.utdanning.registersync.office.LinkFiles;
 import no.utdanning.registersync.platform.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code links diff}. */
 @Command(
@@ -18,18 +14,7 @@ import picocli.CommandLine.Option;
 final class LinksDiffCommand implements Callable<Integer> {
   private final Desk desk;
   @Mixin private JsonOption json = new JsonOption();
-
-  @Option(
-      names = "--links",
-      paramLabel = "FILE",
-      description = "links of titles; without it, the file of the settings")
-  private Optional<Path> titleLinks = Optional.empty();
-
-  @Option(
-      names = "--trade-links",
-      paramLabel = "FILE",
-      description = "links of trades; without it, the file of the settings")
-  private Optional<Path> tradeLinks = Optional.empty();
+  @Mixin private LinkFileOptions links = new LinkFileOptions();
 
   LinksDiffCommand(Desk desk) {
     this.desk = desk;
@@ -40,7 +25,7 @@ final class LinksDiffCommand implements Callable<Integer> {
     return desk.serve(
         json,
         (office, answer) -> {
-          answer.give(office.diffLinks(new LinkFiles(titleLinks, tradeLinks)), LinksDiffText::of);
+          answer.give(office.diffLinks(links.files()), LinksDiffText::of);
           return ExitCode.DONE;
         });
   }

@@ -42,9 +42,7 @@ record LinkFilesOnDisk(TableIntake<TitleLink> titleLinks, TableIntake<TradeLink>
 
   private static void relocate(
       Map<SourceKey, SourceSettings> sources, SourceKey key, String location) {
-    sources.computeIfPresent(
-        key,
-        (same, settings) -> new SourceSettings(location, settings.delimiter(), settings.columns()));
+    sources.computeIfPresent(key, (same, settings) -> settings.at(location));
   }
 
   /** What was found in the files, row by row. */

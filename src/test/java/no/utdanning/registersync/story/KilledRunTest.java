@@ -43,7 +43,7 @@ class KilledRunTest {
     SampleSite.Answer killed = site.run(DyingRun.class, List.of(), Integer.toString(milestone));
     assertThat(killed.exitCode()).as("%s", killed).isEqualTo(DyingRun.KILLED);
 
-    SampleSite.Answer next = site.run("run", "nightly", "--date", "2026-11-15");
+    SampleSite.Answer next = site.runHere("run", "nightly", "--date", "2026-11-15");
 
     assertThat(next.exitCode()).as("after %s: %s", killed.out(), next).isZero();
     assertThat(site.figures()).as("after %s", killed.out()).isEqualTo(expected);
