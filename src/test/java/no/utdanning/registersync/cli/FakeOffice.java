@@ -105,6 +105,7 @@ final class FakeOffice implements Office {
         List.of(
             new Status.DueRun(
                 "monthly", Instant.parse("2026-12-13T05:00:00Z"), "employment 2026-11")),
+        List.of(nextStart()),
         List.of(
             new Status.HeldSlice(
                 "vigo-46-3",
@@ -236,7 +237,11 @@ final class FakeOffice implements Office {
 
   @Override
   public List<NextStart> listNextStarts() {
-    return List.of(new NextStart("nightly", NIGHT.plusSeconds(3600), List.of("batch1", "batch2")));
+    return List.of(nextStart());
+  }
+
+  private static NextStart nextStart() {
+    return new NextStart("nightly", NIGHT.plusSeconds(3600), List.of("batch1", "batch2"));
   }
 
   @Override
