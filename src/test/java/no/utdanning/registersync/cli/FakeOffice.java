@@ -36,6 +36,7 @@ import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.RowFate;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
+import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 
@@ -148,6 +149,9 @@ final class FakeOffice implements Office {
   @Override
   public RunDetail runMonthly(MonthlyRun request) {
     asked.add(request);
+    if (request.period().filter(Period.of("2020-03")::equals).isPresent()) {
+      throw RefusedException.active("another run monthly is active");
+    }
     return detail();
   }
 
