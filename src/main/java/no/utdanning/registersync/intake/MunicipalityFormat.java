@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code municipalities}: the municipalities of the day and their counties. Codes that end in 99,
- * by which lists name the unknown, are no municipalities: they mean the unknown here, too. Where the
- * counties have a file of their own, the first two digits tell the county.
+ * by which lists name the unknown, are no municipalities: they mean the unknown here, too. Where
+ * the counties have a file of their own, the first two digits tell the county.
  */
 final class MunicipalityFormat implements ReferenceFormat {
   static final SourceColumns COLUMNS =

@@ -33,10 +33,10 @@ import no.utdanning.registersync.office.Totals;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.RowFate;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
-import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 

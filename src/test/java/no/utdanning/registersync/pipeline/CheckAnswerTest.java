@@ -52,11 +52,13 @@ class CheckAnswerTest {
         check(
             SHIPPED,
             Map.of(
-                "REGISTER_SYNC_HOME", directory.toString(), "REGISTER_SYNC_SMALL_CELLS_BELOW", "0"));
+                "REGISTER_SYNC_HOME",
+                directory.toString(),
+                "REGISTER_SYNC_SMALL_CELLS_BELOW",
+                "0"));
 
     assertThat(warnings(check))
-        .contains(
-            "small-cells.below: small numbers are published as they are: protection is off")
+        .contains("small-cells.below: small numbers are published as they are: protection is off")
         .noneMatch(warning -> warning.startsWith("small-cells.key"));
   }
 
@@ -66,7 +68,8 @@ class CheckAnswerTest {
     Path data = Files.createSymbolicLink(directory.resolve("data"), sampleData());
     Path config = directory.resolve("application.yml");
     Files.writeString(
-        config, Files.readString(SHIPPED).replace("location: sample-data/", "location: " + data + "/"));
+        config,
+        Files.readString(SHIPPED).replace("location: sample-data/", "location: " + data + "/"));
     Map<String, String> environment = new HashMap<>();
     environment.put("REGISTER_SYNC_HOME", Path.of("target", "check").toAbsolutePath().toString());
     environment.put("REGISTER_SYNC_DATABASE_URL", postgresql.url());

@@ -44,8 +44,7 @@ class MoveToPostgreSqlTest {
 
   private static String only(DatabaseSettings database, String sql) throws Exception {
     try (Connection connection =
-            DriverManager.getConnection(
-                database.url(), database.username(), database.password());
+            DriverManager.getConnection(database.url(), database.username(), database.password());
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
