@@ -4,6 +4,7 @@ package no.utdanning.registersync.bench;
  * What a whole process took.
  *
  * @param seconds from its start to its end
+ * @param processor seconds that the processors worked for it; 0 where the system does not say
  * @param peak its largest resident memory in bytes; 0 where the system does not say
  */
-record Timed(double seconds, long peak) {}
+record Timed(double seconds, double processor, long peak) {}

@@ -33,6 +33,12 @@ final class Times {
     return byName.get(name).stream().mapToLong(Timed::peak).max().orElse(0) / MEBIBYTE;
   }
 
+  /** Of the seconds that processors worked; it says less of the machine's other work. */
+  private double processor(String name) {
+    double[] seconds = byName.get(name).stream().mapToDouble(Timed::processor).sorted().toArray();
+    return seconds[seconds.length / 2];
+  }
+
   private double[] sorted(String name) {
     return byName.get(name).stream().mapToDouble(Timed::seconds).sorted().toArray();
   }
@@ -40,8 +46,8 @@ final class Times {
   /** A table in Markdown. Rows a second are told of those that read all rows. */
   String table(long rows, List<String> readers) {
     StringBuilder table = new StringBuilder();
-    table.append("| whole process | median | from | to | rows a second | peak memory |\n");
-    table.append("|---|---:|---:|---:|---:|---:|\n");
+    table.append("| whole process | median | from | to | processors | rows a second | peak memory |\n");
+    table.append("|---|---:|---:|---:|---:|---:|---:|\n");
     for (String name : byName.keySet()) {
       double[] seconds = sorted(name);
       String rate = readers.contains(name) ? "%,d".formatted((long) (rows / median(name))) : "";
@@ -49,11 +55,12 @@ final class Times {
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s | %.2f s | %.2f s | %.2f s | %s | %s |%n",
+              "| %s | %.2f s | %.2f s | %.2f s | %.1f s | %s | %s |%n",
               name,
               median(name),
               seconds[0],
               seconds[seconds.length - 1],
+              processor(name),
               rate,
               peak));
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,8 +29,10 @@ final class WholeProcess {
     Process process = builder.start();
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
     long peak = 0;
+    Duration processor = Duration.ZERO;
     while (!process.waitFor(SAMPLED_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, peakOf(status));
+      processor = process.info().totalCpuDuration().orElse(processor);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
@@ -37,7 +40,7 @@ final class WholeProcess {
           "exit code %d of %s; what it said is in %s"
               .formatted(process.exitValue(), String.join(" ", command), said));
     }
-    return new Timed(seconds, peak);
+    return new Timed(seconds, processor.toMillis() / 1e3, peak);
   }
 
   /** The kernel keeps the largest; the last look before the end has it. */
