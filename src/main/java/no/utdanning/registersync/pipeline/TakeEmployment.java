@@ -52,7 +52,7 @@ final class TakeEmployment {
       String reason = e.finding().message();
       run.log().unusable(e);
       run.log().note("The extract of " + run.period() + " cannot be used: " + reason);
-      run.employment(SourceResult.UNUSABLE);
+      run.employment(e.isAbsent() ? SourceResult.ABSENT : SourceResult.UNUSABLE);
       return reason;
     }
     if (read.isEmpty()) {

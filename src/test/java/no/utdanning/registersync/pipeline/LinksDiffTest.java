@@ -28,6 +28,9 @@ import no.utdanning.registersync.office.NightlyRun;
 import no.utdanning.registersync.oracle.RandomLinkEdits;
 import no.utdanning.registersync.oracle.RandomWorlds;
 import no.utdanning.registersync.oracle.World;
+import no.utdanning.registersync.platform.DatabaseSettings;
+import no.utdanning.registersync.platform.Dialect;
+import no.utdanning.registersync.platform.EmptyPostgreSql;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.register.Period;
@@ -37,6 +40,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -57,11 +61,23 @@ class LinksDiffTest {
           "larlinger_sum_yrker");
 
   @TempDir private Path directory;
+  private Map<String, String> environment = Map.of();
 
   @ParameterizedTest
-  @ValueSource(longs = {21, 22, 24})
-  void aRunInAnotherProcessWritesWhatTheDiffOfEditedLinksSaid(long seed)
+  @CsvSource({"21, H2", "22, H2", "24, POSTGRESQL"})
+  void aRunInAnotherProcessWritesWhatTheDiffOfEditedLinksSaid(long seed, Dialect dialect)
       throws IOException, InterruptedException {
+    if (dialect == Dialect.POSTGRESQL) {
+      DatabaseSettings database = EmptyPostgreSql.create();
+      environment =
+          Map.of(
+              "SPRING_DATASOURCE_URL",
+              database.url(),
+              "SPRING_DATASOURCE_USERNAME",
+              "postgres",
+              "SPRING_DATASOURCE_PASSWORD",
+              "postgres");
+    }
     World world = RandomWorlds.world(seed);
     YearMonth period = world.periods().get(1);
     RegisterOffice office = office(world, "first");
@@ -185,9 +201,10 @@ class LinksDiffTest {
             "--date=" + date,
             "--config=" + directory.resolve(name + ".yml"));
     Path said = directory.resolve(name + ".txt");
-    Process run =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    boolean held = run.waitFor() == ExitCode.HELD.code();
+    ProcessBuilder run =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+    run.environment().putAll(environment);
+    boolean held = run.start().waitFor() == ExitCode.HELD.code();
     assertThat(held).as(Files.readString(said)).isEqualTo(!diff.heldBecause().isEmpty());
     if (held) {
       office.accept(office.status().held().get(0).slice(), "the diff was looked at");
@@ -347,7 +364,7 @@ class LinksDiffTest {
     world.writeTo(files);
     Path config = directory.resolve(name + ".yml");
     Files.writeString(config, world.settingsYaml(files, home()));
-    return new RegisterOffice(SettingsLoader.load(config, Map.of()), Progress.silent());
+    return new RegisterOffice(SettingsLoader.load(config, environment), Progress.silent());
   }
 
   private Path home() {

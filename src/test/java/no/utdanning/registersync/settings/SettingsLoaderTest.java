@@ -363,6 +363,10 @@ class SettingsLoaderTest {
         "    municipality-changes: {location: \"sftp://u:tiger@host/{x}\"}\n",
         "register-sync.sources.municipality-changes.location must have nothing in braces, not"
             + " \"sftp://***@host/{x}\"");
+    assertFault(
+        "  alarms: {ping: {nightly-url: \"https://hc.example/secret/\"}}\n",
+        "register-sync.alarms.ping.nightly-url must end without / and have no ? in it, not"
+            + " \"https:…\"");
   }
 
   @Test

@@ -57,7 +57,8 @@ final class HttpFaults {
           "the certificate of "
               + host
               + " is not accepted (TLS): it has expired, is for another host, or is signed by an"
-              + " authority that this Java does not trust",
+              + " authority that this Java does not trust; tell its owner, or have Java trust the"
+              + " authority: -Djavax.net.ssl.trustStore in REGISTER_SYNC_JAVA_OPTS",
           fault);
     }
     if (fault instanceof SSLException) {
@@ -124,7 +125,9 @@ final class HttpFaults {
           said + ": its service is out of order; tell its owner if it lasts",
           wait(retryAfter, date));
     }
-    return TransferFault.lasting(said + whatToDo(status));
+    return status == 404 || status == 410
+        ? TransferFault.absent(said + whatToDo(status), null)
+        : TransferFault.lasting(said + whatToDo(status));
   }
 
   private static String whatToDo(int status) {
