@@ -17,7 +17,9 @@ import no.utdanning.registersync.report.page.TablesPage.Section;
 import no.utdanning.registersync.report.page.Word;
 import org.jspecify.annotations.Nullable;
 
-/** What edited links would change as a page, whole: nothing is left out, as it is for a terminal. */
+/**
+ * What edited links would change as a page, whole: nothing is left out, as it is for a terminal.
+ */
 final class LinksDiffPage {
   private final LinksDiff diff;
   private final List<Section> sections = new ArrayList<>();
@@ -117,8 +119,7 @@ final class LinksDiffPage {
                 it.unoIds().differs() ? ids(it.unoIds().after()) : Word.named("diff.weights")));
     add(
         "diff.trades",
-        List.of(
-            text("trade"), number("contracts"), text("changes.before"), text("changes.after")),
+        List.of(text("trade"), number("contracts"), text("changes.before"), text("changes.after")),
         diff.trades(),
         it ->
             List.of(
