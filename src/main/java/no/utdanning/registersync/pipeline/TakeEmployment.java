@@ -76,7 +76,7 @@ final class TakeEmployment {
                     acceptedCells(run)));
     run.log().gate(offer);
     if (!offer.isUsable()) {
-      Refusal refusal = Refusal.of(offer);
+      Refusal refusal = Refusal.of(offer, run.request().dryRun());
       run.log().refused(refusal);
       run.log().note(refusal.sentence());
       run.employment(SourceResult.HELD);
