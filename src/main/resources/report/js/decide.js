@@ -6,7 +6,7 @@ function decisionForm(conflict) {
   const section = h('section', {class: 'decide'});
   const draw = () => section.replaceChildren(
     h('h2', {}, t('decide.title')),
-    append(h('div'), standing(conflict)),
+    h('div', {}, standing(conflict)),
     form(),
   );
   const form = () => {

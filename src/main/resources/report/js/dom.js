@@ -18,7 +18,7 @@ function h(tag, attributes = {}, ...children) {
 }
 
 function append(element, children) {
-  for (const child of children.flat(Infinity)) {
+  for (const child of [children].flat(Infinity)) {
     if (child !== null && child !== undefined && child !== false && child !== '') {
       element.append(child);
     }

@@ -30,7 +30,12 @@ function table(rows, columns, options = {}) {
       bottomEnd: short ? null : 'paging',
     },
     language: tableLanguage(options),
-    drawCallback: () => scrollable(frame, options.caption),
+    drawCallback: () => {
+      scrollable(frame, options.caption);
+      // Several tables of a page have pages of their own.
+      frame.querySelector('.dt-paging nav')
+        ?.setAttribute('aria-label', t('table.pages', {table: options.caption}));
+    },
   });
   tables.push({api, frame, caption: options.caption});
   return {element: frame, api};

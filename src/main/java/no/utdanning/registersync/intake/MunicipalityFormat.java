@@ -10,9 +10,9 @@ import no.utdanning.registersync.register.Municipality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code municipalities}: the municipalities of the day and their counties. Where the counties have
- * a file of their own, the first two digits tell the county, and codes that end in 99, by which
- * lists name the unknown, are no municipalities.
+ * {@code municipalities}: the municipalities of the day and their counties. Codes that end in 99,
+ * by which lists name the unknown, are no municipalities: they mean the unknown here, too. Where
+ * the counties have a file of their own, the first two digits tell the county.
  */
 final class MunicipalityFormat implements ReferenceFormat {
   static final SourceColumns COLUMNS =
@@ -42,13 +42,14 @@ final class MunicipalityFormat implements ReferenceFormat {
 
   @Override
   public void read(ReferenceRow row) {
-    String digits = row.code(code, Area::isMunicipalityCode);
+    String digits =
+        row.code(code, text -> Area.isMunicipalityCode(text) && !text.endsWith(UNKNOWN));
     String nameOfCounty;
     if (countyNames == null) {
       row.code(county, text -> Area.isCountyCode(text) && digits.startsWith(text));
       nameOfCounty = row.text(countyName);
     } else {
-      row.code(code, it -> !it.endsWith(UNKNOWN) && countyNames.containsKey(it.substring(0, 2)));
+      row.code(code, it -> row.isFaulty() || countyNames.containsKey(it.substring(0, 2)));
       nameOfCounty = row.isFaulty() ? "" : countyNames.getOrDefault(digits.substring(0, 2), "");
     }
     if (row.isFaulty()) {

@@ -372,6 +372,26 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void takesNoCodeOfTheUnknownForAMunicipality() throws Exception {
+    files.put(
+        SourceKey.MUNICIPALITIES,
+        """
+        kommunenr;kommunenavn;fylkenr;fylkenavn
+        0301;Oslo;03;Oslo
+        0399;Uoppgitt i Oslo;03;Oslo
+        9999;Uoppgitt;99;Uoppgitt
+        """);
+
+    ReferenceIntake intake = files.reader().read();
+
+    assertThat(intake.set().municipalities().list())
+        .containsExactly(new Municipality(301, "Oslo", "Oslo"));
+    assertThat(intake.set().municipalities().counties()).containsOnlyKeys(3);
+    assertThat(intake.findings())
+        .contains(new IllFormedValue(lines("municipalities", "kommunenr", 3, 4)));
+  }
+
+  @Test
   void readsMunicipalitiesAndRejectsThoseOfAnotherCounty() throws Exception {
     files
         .put(

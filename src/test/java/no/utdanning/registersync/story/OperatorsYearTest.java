@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What operators live through with the real program, told by its exit codes: on H2 each command is a
- * process of its own, elsewhere most are run within this one.
+ * What operators live through with the real program, told by its exit codes: on H2 each command is
+ * a process of its own, elsewhere most are run within this one.
  */
 class OperatorsYearTest {
   @TempDir private Path directory;

@@ -100,8 +100,7 @@ final class SampleSite {
   Answer runHere(String... arguments) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    FrontDoor door =
-        new FrontDoor(RegisterOffice::new, fromAnywhere(), printer(out), printer(err));
+    FrontDoor door = new FrontDoor(RegisterOffice::new, fromAnywhere(), printer(out), printer(err));
     int exitCode = door.answer(withSettings(arguments));
     return new Answer(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -57,7 +57,8 @@ final class HttpFaults {
           "the certificate of "
               + host
               + " is not accepted (TLS): it has expired, is for another host, or is signed by an"
-              + " authority that this Java does not trust",
+              + " authority that this Java does not trust; tell its owner, or have Java trust the"
+              + " authority: -Djavax.net.ssl.trustStore in REGISTER_SYNC_JAVA_OPTS",
           fault);
     }
     if (fault instanceof SSLException) {

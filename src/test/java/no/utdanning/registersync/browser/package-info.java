@@ -1,0 +1,4 @@
+/**
+ * The report's pages in a real browser, Debian's Chromium, without a head and without a network.
+ */
+package no.utdanning.registersync.browser;
