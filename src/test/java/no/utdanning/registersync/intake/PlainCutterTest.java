@@ -45,7 +45,9 @@ class PlainCutterTest {
       // Blocks of a few bytes, and streams that give a few at a time, end anywhere in a record.
       int blockBytes = 4 + random.nextInt(40);
       int step = 1 + random.nextInt(5);
-      assertThat(rows(new PlainCutter(slowly(bytes, step), ';', blockBytes))).as("%s", csv).isEqualTo(byCommons(bytes, 1));
+      assertThat(rows(new PlainCutter(slowly(bytes, step), ';', blockBytes)))
+          .as("%s", csv)
+          .isEqualTo(byCommons(bytes, 1));
     }
   }
 
