@@ -65,6 +65,9 @@ record Alarm(
   }
 
   private static Optional<Alarm> of(Occasion.RunEnded run, String host) {
+    if (run.news() != Occasion.News.NEW) {
+      return Optional.empty();
+    }
     List<String> events = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
     if (run.exitCode() == ExitCode.FAILED || run.exitCode() == ExitCode.NO_SOURCE) {

@@ -23,10 +23,28 @@ public sealed interface Occasion {
    * @param outcome in a few words
    * @param held slices that the gate held back in this run
    * @param late a sentence for each source that is older than it should be, after this run
+   * @param news whether people want to hear of it
    */
   record RunEnded(
-      String job, long run, ExitCode exitCode, String outcome, List<Held> held, List<String> late)
+      String job,
+      long run,
+      ExitCode exitCode,
+      String outcome,
+      List<Held> held,
+      List<String> late,
+      News news)
       implements Occasion {
+    /** A run whose end is news. */
+    public RunEnded(
+        String job,
+        long run,
+        ExitCode exitCode,
+        String outcome,
+        List<Held> held,
+        List<String> late) {
+      this(job, run, exitCode, outcome, held, late, News.NEW);
+    }
+
     public RunEnded {
       held = List.copyOf(held);
       late = List.copyOf(late);
@@ -40,8 +58,18 @@ public sealed interface Occasion {
           exitCode,
           PersonalNumbers.mask(outcome),
           held.stream().map(Held::masked).toList(),
-          late.stream().map(PersonalNumbers::mask).toList());
+          late.stream().map(PersonalNumbers::mask).toList(),
+          news);
     }
+  }
+
+  /** What an end is to people. Monitors hear of each. */
+  enum News {
+    NEW,
+    /** Another try that ended as the one before: nobody is told twice. */
+    AS_BEFORE,
+    /** What it came for is not there yet, and has time still: nothing is wrong. */
+    NOT_YET
   }
 
   /** A run could not begin, or not be recorded: the database is away, the disk is full. */

@@ -7,8 +7,9 @@ import no.utdanning.registersync.platform.ExitCode;
 
 /**
  * Pings the check of a job, as Healthchecks wants it: {@code /start}, then the bare URL for
- * success, {@code /<exit code>} for anything else, {@code /fail} when it could not begin. A run's
- * pings have the same {@code rid}, so that its duration is known.
+ * success, {@code /log} when there was nothing yet, {@code /<exit code>} for anything else, {@code
+ * /fail} when it could not begin. A run's pings have the same {@code rid}, so that its duration is
+ * known.
  */
 final class Pings implements Channel {
   private final PingSettings settings;
@@ -29,11 +30,17 @@ final class Pings implements Channel {
     if (occasion instanceof Occasion.RunStarted run) {
       ping(run.job(), "/start" + id(run.job(), run.run()), "");
     } else if (occasion instanceof Occasion.RunEnded run) {
-      String path = run.exitCode() == ExitCode.DONE ? "" : "/" + run.exitCode().code();
-      ping(run.job(), path + id(run.job(), run.run()), run.outcome());
+      ping(run.job(), end(run) + id(run.job(), run.run()), run.outcome());
     } else if (occasion instanceof Occasion.RunNotBegun run) {
       ping(run.job(), "/fail", run.why());
     }
+  }
+
+  private static String end(Occasion.RunEnded run) {
+    if (run.news() == Occasion.News.NOT_YET) {
+      return "/log";
+    }
+    return run.exitCode() == ExitCode.DONE ? "" : "/" + run.exitCode().code();
   }
 
   private static String id(String job, long run) {

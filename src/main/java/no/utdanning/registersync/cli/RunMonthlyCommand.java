@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.office.Office;
+import no.utdanning.registersync.office.RefusedException;
 import no.utdanning.registersync.office.RunDetail;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.register.Period;
@@ -83,14 +85,27 @@ final class RunMonthlyCommand implements Callable<Integer> {
 
   private ExitCode runEach(List<Period> periods, Office office, Answer answer) {
     List<RunDetail> runs = new ArrayList<>();
-    for (Period it : periods) {
-      runs.add(office.runMonthly(request(Optional.of(it))));
+    try {
+      for (Period it : periods) {
+        runs.add(office.runMonthly(request(Optional.of(it))));
+      }
+    } catch (RefusedException e) {
+      throw new RefusedException(firstOf(runs, e.exitCode()), String.valueOf(e.getMessage()));
+    } finally {
+      // Also when one could not be begun: what was done before it has been done.
+      if (!runs.isEmpty()) {
+        answer.give(
+            runs,
+            (all, times) ->
+                all.stream().map(run -> RunText.of(run, times)).collect(Collectors.joining("\n")));
+      }
     }
-    answer.give(
-        runs,
-        (all, times) ->
-            all.stream().map(run -> RunText.of(run, times)).collect(Collectors.joining("\n")));
-    return ExitCode.firstOf(runs.stream().map(RunText::exitCode).toList());
+    return firstOf(runs, ExitCode.DONE);
+  }
+
+  private static ExitCode firstOf(List<RunDetail> runs, ExitCode atTheEnd) {
+    return ExitCode.firstOf(
+        Stream.concat(runs.stream().map(RunText::exitCode), Stream.of(atTheEnd)).toList());
   }
 
   private MonthlyRun request(Optional<Period> ofPeriod) {

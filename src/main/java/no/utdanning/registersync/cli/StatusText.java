@@ -68,6 +68,10 @@ final class StatusText {
       status.due().forEach(it -> table.row(it.job(), times.at(it.by()), it.what()));
       text.append("\n").append(table);
     }
+    text.append(
+        status.nextStarts().isEmpty()
+            ? "\nNo schedule is up: cron, timers or somebody must start the jobs\n"
+            : NextStartsText.of(status.nextStarts(), times));
   }
 
   private void held() {

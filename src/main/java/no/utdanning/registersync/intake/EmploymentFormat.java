@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code aa-register}: reads one row at a time by the rules of 4.2, in their order. Keeps nothing
  * from one row to the next, so that rows may be read side by side. The column {@code
- * arbeidstaker.ident} is not known here.
+ * arbeidstaker.ident} is never read.
  */
 final class EmploymentFormat {
   static final SourceColumns COLUMNS =
@@ -25,7 +25,8 @@ final class EmploymentFormat {
               "yrke.kode",
               "ansettelsesperiode.startdato")
           .present("avtaltStillingsprosent", "ansettelsesperiode.sluttdato")
-          .optional("ansettelsesform.kode", "arbeidssted.kommunenummer");
+          .optional("ansettelsesform.kode", "arbeidssted.kommunenummer")
+          .unread("arbeidstaker.ident");
 
   private static final String WORKPLACE = "Underenhet";
   private static final String HOUSEHOLD = "Person";

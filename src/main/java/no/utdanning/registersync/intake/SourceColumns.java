@@ -10,24 +10,31 @@ import no.utdanning.registersync.source.SourceKey;
  * @param filled must be in the file, and filled on each row
  * @param present must be in the file, and may be empty on a row
  * @param optional read where they are
+ * @param unread named by the contract, but never read: a person's
  */
-public record SourceColumns(List<String> filled, List<String> present, List<String> optional) {
+public record SourceColumns(
+    List<String> filled, List<String> present, List<String> optional, List<String> unread) {
   public SourceColumns {
     filled = List.copyOf(filled);
     present = List.copyOf(present);
     optional = List.copyOf(optional);
+    unread = List.copyOf(unread);
   }
 
   static SourceColumns filled(String... names) {
-    return new SourceColumns(List.of(names), List.of(), List.of());
+    return new SourceColumns(List.of(names), List.of(), List.of(), List.of());
   }
 
   SourceColumns present(String... names) {
-    return new SourceColumns(filled, List.of(names), optional);
+    return new SourceColumns(filled, List.of(names), optional, unread);
   }
 
   SourceColumns optional(String... names) {
-    return new SourceColumns(filled, present, List.of(names));
+    return new SourceColumns(filled, present, List.of(names), unread);
+  }
+
+  SourceColumns unread(String... names) {
+    return new SourceColumns(filled, present, optional, List.of(names));
   }
 
   /** The columns of each source: the list to which a new source is added. */
@@ -59,8 +66,16 @@ public record SourceColumns(List<String> filled, List<String> present, List<Stri
     return Stream.concat(filled.stream(), present.stream()).toList();
   }
 
-  /** All that are ever read; the names that a source's setting {@code columns} may map. */
+  /** All that are ever read. */
   public List<String> all() {
     return Stream.of(filled, present, optional).flatMap(List::stream).toList();
+  }
+
+  /**
+   * The names that a source's setting {@code columns} may map: whoever maps a whole extract maps
+   * what is never read, too.
+   */
+  public List<String> mappable() {
+    return Stream.concat(all().stream(), unread.stream()).toList();
   }
 }

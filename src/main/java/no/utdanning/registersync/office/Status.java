@@ -13,6 +13,7 @@ import no.utdanning.registersync.platform.ExitCode;
  * @param sources each source and county, in the order to show
  * @param lastRuns the last of each job
  * @param due what should come next, soonest first
+ * @param nextStarts what the schedule will start next, soonest first; empty while it is up nowhere
  * @param held slices that the gate holds
  */
 public record Status(
@@ -21,11 +22,13 @@ public record Status(
     List<SourceAge> sources,
     List<RunSummary> lastRuns,
     List<DueRun> due,
+    List<NextStart> nextStarts,
     List<HeldSlice> held) {
   public Status {
     sources = List.copyOf(sources);
     lastRuns = List.copyOf(lastRuns);
     due = List.copyOf(due);
+    nextStarts = List.copyOf(nextStarts);
     held = List.copyOf(held);
   }
 

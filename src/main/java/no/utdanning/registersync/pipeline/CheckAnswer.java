@@ -25,12 +25,14 @@ import no.utdanning.registersync.source.UnusableSource;
 /** Tries the database and every source, without changing anything that is published. */
 final class CheckAnswer {
   private final Settings settings;
+  private final Clock clock;
   private final List<Check.Line> lines = new ArrayList<>();
   private boolean databaseFailed;
   private boolean sourceFailed;
 
-  CheckAnswer(Settings settings) {
+  CheckAnswer(Settings settings, Clock clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   Check answer() {
@@ -129,7 +131,7 @@ final class CheckAnswer {
               Source.ofPeriod(
                   key,
                   settings.getSource(key).once(),
-                  Period.before(LocalDate.now(settings.zone()))));
+                  Period.before(LocalDate.ofInstant(clock.instant(), settings.zone()))));
       case VIGO_CONTRACTS, VIGO_APPROVALS ->
           counties().stream()
               .map(

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.SliceShelf;
@@ -41,6 +42,7 @@ final class JobRunner {
   private final Progress progress;
   private final Milestones milestones;
   private final Alarms alarms;
+  private final Deadlines deadlines;
 
   /**
    * @param alarms told of every run but rehearsals
@@ -58,6 +60,7 @@ final class JobRunner {
     this.progress = progress;
     this.milestones = milestones;
     this.alarms = alarms;
+    this.deadlines = new Deadlines(settings.freshness(), settings.zone());
   }
 
   /**
@@ -66,16 +69,18 @@ final class JobRunner {
    * @throws RefusedException when another run of this job is active
    */
   RunDetail run(JobRequest request) {
-    return runIf(request, () -> true).orElseThrow();
+    return runIf(request, () -> true, exitCode -> false).orElseThrow();
   }
 
   /**
    * Runs the job if it is wanted still when its lease is ours: whoever had it before may have done
    * what there was to do.
    *
+   * @param isAsBefore whether an earlier try at the same has ended with this exit code
    * @throws RefusedException when another run of this job is active
    */
-  Optional<RunDetail> runIf(JobRequest request, BooleanSupplier isWanted) {
+  Optional<RunDetail> runIf(
+      JobRequest request, BooleanSupplier isWanted, Predicate<ExitCode> isAsBefore) {
     Leases leases = new Leases(database, settings.leaseTime());
     Optional<Lease> lease = leases.acquire(request.job().code());
     if (lease.isEmpty()) {
@@ -87,7 +92,7 @@ final class JobRunner {
       if (!isWanted.getAsBoolean()) {
         return Optional.empty();
       }
-      RunDetail run = runAlone(request, leases, held);
+      RunDetail run = runAlone(request, leases, held, isAsBefore);
       if (!request.dryRun()) {
         new Purge(settings, clock, database, leases).afterwards();
         database.makeDurable();
@@ -96,7 +101,8 @@ final class JobRunner {
     }
   }
 
-  private RunDetail runAlone(JobRequest request, Leases leases, Lease held) {
+  private RunDetail runAlone(
+      JobRequest request, Leases leases, Lease held, Predicate<ExitCode> isAsBefore) {
     RunStore runs = new RunStore(database);
     runs.markKilled(leases, clock.instant())
         .forEach(run -> progress.warn("run " + run.id() + " was killed; starting anew"));
@@ -114,11 +120,16 @@ final class JobRunner {
                 clock.instant()));
     try (RunContext context = RunContext.enter(run.job(), run.id())) {
       LOG.info("run {} begins: {}", context.run(), request);
-      return work(request, runs, run, publisher);
+      return work(request, runs, run, publisher, isAsBefore);
     }
   }
 
-  private RunDetail work(JobRequest request, RunStore runs, Run run, Publisher publisher) {
+  private RunDetail work(
+      JobRequest request,
+      RunStore runs,
+      Run run,
+      Publisher publisher,
+      Predicate<ExitCode> isAsBefore) {
     if (!run.dryRun()) {
       alarms.tell(new Occasion.RunStarted(run.job(), run.id()));
     }
@@ -141,12 +152,12 @@ final class JobRunner {
           run.id(),
           repository ->
               job(request, work, new Steps(repository, inProgress, progress, milestones)));
-      return end(runs, run, inProgress, inProgress.exitCode(), outcome(inProgress));
+      return end(runs, run, inProgress, inProgress.exitCode(), outcome(inProgress), isAsBefore);
     } catch (RuntimeException e) {
       LOG.error("run {} failed", run.id(), e);
       String message = PersonalNumbers.mask(String.valueOf(e.getMessage()));
       log.note("The program failed: " + message);
-      return end(runs, run, inProgress, ExitCode.FAILED, "failed: " + message);
+      return end(runs, run, inProgress, ExitCode.FAILED, "failed: " + message, isAsBefore);
     }
   }
 
@@ -195,7 +206,12 @@ final class JobRunner {
   }
 
   private RunDetail end(
-      RunStore runs, Run run, RunInProgress inProgress, ExitCode exitCode, String outcome) {
+      RunStore runs,
+      Run run,
+      RunInProgress inProgress,
+      ExitCode exitCode,
+      String outcome,
+      Predicate<ExitCode> isAsBefore) {
     Integer edition = inProgress.findPublished().flatMap(Published::edition).orElse(null);
     RunSummary summary =
         new RunSummary(
@@ -221,8 +237,23 @@ final class JobRunner {
       List<String> late = new Aftermath(settings, clock, database, progress).see();
       alarms.tell(
           new Occasion.RunEnded(
-              run.job(), run.id(), exitCode, outcome, inProgress.log().held(), late));
+              run.job(),
+              run.id(),
+              exitCode,
+              outcome,
+              inProgress.log().held(),
+              late,
+              news(inProgress, exitCode, isAsBefore)));
     }
     return detail;
+  }
+
+  private Occasion.News news(RunInProgress run, ExitCode exitCode, Predicate<ExitCode> isAsBefore) {
+    if (exitCode == ExitCode.NO_SOURCE
+        && run.lacksOnlyTheExtract()
+        && clock.instant().isBefore(deadlines.of(run.period().month()))) {
+      return Occasion.News.NOT_YET;
+    }
+    return isAsBefore.test(exitCode) ? Occasion.News.AS_BEFORE : Occasion.News.NEW;
   }
 }

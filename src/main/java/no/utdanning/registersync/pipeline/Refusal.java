@@ -9,8 +9,12 @@ import no.utdanning.registersync.finding.SourceFindings;
 /** Why offered data may not be used: as a finding, as a sentence, and for who is to look at it. */
 record Refusal(Finding finding, String sentence, Occasion.Held held) {
 
-  /** Of an offer that is held or set aside. */
-  static Refusal of(Offer offer) {
+  /**
+   * Of an offer that is held or set aside.
+   *
+   * @param dryRun what is held then is not kept, so there is nothing to release
+   */
+  static Refusal of(Offer offer, boolean dryRun) {
     List<String> reasons =
         offer.result() == Offer.Result.SET_ASIDE
             ? List.of("a rollback set these data aside")
@@ -21,9 +25,9 @@ record Refusal(Finding finding, String sentence, Occasion.Held held) {
         held.slice()
             + " is held: "
             + String.join("; ", reasons)
-            + " (release it with: "
-            + held.toRelease()
-            + ")",
+            + (dryRun && offer.result() == Offer.Result.HELD
+                ? " (a dry run keeps nothing to release: run the job itself, then accept the slice)"
+                : " (release it with: " + held.toRelease() + ")"),
         held);
   }
 

@@ -252,7 +252,7 @@ public final class RegisterOffice implements Office {
 
   @Override
   public Check check() {
-    return new CheckAnswer(settings).answer();
+    return new CheckAnswer(settings, clock).answer();
   }
 
   private CurrentEdition current(Database open) {

@@ -109,6 +109,11 @@ final class RunInProgress {
     employment = result;
   }
 
+  /** Whether nothing was wrong but that the month's extract was not there. */
+  boolean lacksOnlyTheExtract() {
+    return employment == SourceResult.ABSENT;
+  }
+
   /** Remembers what was just taken, and tells what speaks against a first slice. */
   void taken(Offer offer, Object data) {
     if (offer.result() == Offer.Result.ACCEPTED) {
@@ -180,7 +185,7 @@ final class RunInProgress {
     return switch (result) {
       case USED -> Optional.empty();
       case HELD -> Optional.of(ExitCode.HELD);
-      case UNUSABLE -> Optional.of(ExitCode.NO_SOURCE);
+      case ABSENT, UNUSABLE -> Optional.of(ExitCode.NO_SOURCE);
     };
   }
 

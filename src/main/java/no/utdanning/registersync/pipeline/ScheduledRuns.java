@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.store.Run;
@@ -20,9 +22,13 @@ import no.utdanning.registersync.schedule.Attempt;
 import no.utdanning.registersync.schedule.DueJob;
 import no.utdanning.registersync.schedule.Timetable;
 import no.utdanning.registersync.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The schedule's runs: the same as those by hand, on a database that stays open between them. */
 final class ScheduledRuns implements Jobs {
+  private static final Logger LOG = LoggerFactory.getLogger(ScheduledRuns.class);
+
   private final Settings settings;
   private final Clock clock;
   private final Database database;
@@ -70,14 +76,33 @@ final class ScheduledRuns implements Jobs {
   @Override
   public boolean run(DueJob job, Instant due) {
     try {
-      runner.runIf(request(job, due), () -> isToBeRun(job, due));
+      runner.runIf(request(job, due), () -> isToBeRun(job, due), isAsBefore(job, due));
+      giveBackRoom();
       return true;
     } catch (RefusedException e) {
       if (e.exitCode() == ExitCode.ACTIVE) {
         return false;
       }
       throw e;
+    } catch (RuntimeException e) {
+      alarms.tell(new Occasion.RunNotBegun(job.code(), String.valueOf(e.getMessage())));
+      throw e;
     }
+  }
+
+  /** That the file stays larger than it need be is no reason to think that the job failed. */
+  private void giveBackRoom() {
+    try {
+      database.giveBackRoom();
+    } catch (RuntimeException e) {
+      LOG.warn("the database's room could not be given back; the next run tries again", e);
+    }
+  }
+
+  /** A failure that has been told is not told with each try. */
+  private Predicate<ExitCode> isAsBefore(DueJob job, Instant due) {
+    Optional<ExitCode> last = listSince(job, due).stream().findFirst().map(Attempt::exitCode);
+    return exitCode -> last.filter(exitCode::equals).isPresent();
   }
 
   private boolean isToBeRun(DueJob job, Instant due) {
@@ -110,6 +135,11 @@ final class ScheduledRuns implements Jobs {
     if (!sentences.isEmpty()) {
       alarms.tell(new Occasion.Late(sentences));
     }
+  }
+
+  @Override
+  public void tellThatNothingCanBeStarted(RuntimeException why) {
+    alarms.tell(new Occasion.RunNotBegun("schedule", String.valueOf(why.getMessage())));
   }
 
   /** What has never been there is late when a job has looked for it. */

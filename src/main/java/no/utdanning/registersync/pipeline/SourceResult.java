@@ -6,6 +6,8 @@ enum SourceResult {
   USED,
   /** The gate holds it, or a rollback set it aside. */
   HELD,
-  /** It is missing, unreadable or refused. */
+  /** There is no such file, or not yet. */
+  ABSENT,
+  /** It cannot be reached or read, or is refused. */
   UNUSABLE
 }

@@ -44,6 +44,7 @@ final class StatusAnswer {
         sources,
         lastRuns(),
         due(sources),
+        StayingUp.listNextStarts(settings, clock, database),
         held);
   }
 

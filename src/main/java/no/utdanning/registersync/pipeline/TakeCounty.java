@@ -111,7 +111,7 @@ final class TakeCounty implements Steps.CountyWork<TakeCounty.Reading> {
                             .orElse(null)));
     run.log().gate(offer);
     if (!offer.isUsable()) {
-      Refusal refusal = Refusal.of(offer);
+      Refusal refusal = Refusal.of(offer, run.request().dryRun());
       run.log().refused(refusal);
       return keepOld(run, county, SourceResult.HELD, refusal.sentence());
     }

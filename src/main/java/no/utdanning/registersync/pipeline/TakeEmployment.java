@@ -52,7 +52,7 @@ final class TakeEmployment {
       String reason = e.finding().message();
       run.log().unusable(e);
       run.log().note("The extract of " + run.period() + " cannot be used: " + reason);
-      run.employment(SourceResult.UNUSABLE);
+      run.employment(e.isAbsent() ? SourceResult.ABSENT : SourceResult.UNUSABLE);
       return reason;
     }
     if (read.isEmpty()) {
@@ -76,7 +76,7 @@ final class TakeEmployment {
                     acceptedCells(run)));
     run.log().gate(offer);
     if (!offer.isUsable()) {
-      Refusal refusal = Refusal.of(offer);
+      Refusal refusal = Refusal.of(offer, run.request().dryRun());
       run.log().refused(refusal);
       run.log().note(refusal.sentence());
       run.employment(SourceResult.HELD);

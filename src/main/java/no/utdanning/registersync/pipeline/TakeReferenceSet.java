@@ -67,7 +67,7 @@ final class TakeReferenceSet {
                     currentCells(shelf)));
     run.log().gate(offer);
     if (!offer.isUsable()) {
-      Refusal refusal = Refusal.of(offer);
+      Refusal refusal = Refusal.of(offer, run.request().dryRun());
       run.log().refused(refusal);
       return keepOld(run, SourceResult.HELD, refusal.sentence());
     }

@@ -170,6 +170,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives the room of what is no more back to the disk: for a database that stays open, since
+   * closing does it, too. PostgreSQL sees to it by itself.
+   */
+  public void giveBackRoom() {
+    if (dialect == Dialect.H2) {
+      H2Room.giveBack(pool, H2Opening.TIDYING);
+    }
+  }
+
   @Override
   public void close() {
     opened.close();

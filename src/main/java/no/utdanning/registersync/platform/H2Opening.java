@@ -16,7 +16,7 @@ final class H2Opening {
   private static final Duration WRITERS_COURTESY = Duration.ofSeconds(5);
 
   /** A load that changes every row makes the file some ten times as large for the moment. */
-  private static final Duration WRITERS_TIDYING = Duration.ofSeconds(10);
+  static final Duration TIDYING = Duration.ofSeconds(10);
 
   private final DatabaseSettings settings;
   private final H2File file;
@@ -103,7 +103,7 @@ final class H2Opening {
     Opened opened = new Opened();
     opened.thenClose(lock::close);
     try {
-      String url = file.embeddedUrl(serving.serves() ? WRITERS_TIDYING : Duration.ZERO);
+      String url = file.embeddedUrl(serving.serves() ? TIDYING : Duration.ZERO);
       opened.thenClose(() -> shutDown(url));
       Database database = Database.pooled(settings, url, opened);
       AtomicFiles.makePrivateFile(file.data());

@@ -27,7 +27,7 @@ record Given(String key, String text, boolean quoted, String place) {
     if (SECRET.matcher(key).find() || IN_REQUEST.matcher(key).find()) {
       return "what stands there (not shown)";
     }
-    if (key.endsWith(".url")) {
+    if (key.endsWith("url")) {
       var start = URL_START.matcher(text);
       return '"' + (start.find() ? start.group() : "") + "…\"";
     }

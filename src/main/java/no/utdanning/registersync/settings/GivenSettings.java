@@ -3,11 +3,13 @@ package no.utdanning.registersync.settings;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindContext;
@@ -35,7 +37,11 @@ import org.springframework.util.PropertyPlaceholderHelper;
  * in mind what it was asked for; what stands in the file beside that, nobody knows.
  */
 final class GivenSettings {
+  private static final String ENVIRONMENT_VARIABLE = "environment variable ";
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^A-Za-z0-9]");
+
   private final ConfigFile file;
+  private final Map<String, String> environment;
   private final Faults faults;
   private final PlaceholdersResolver placeholders;
   private final Binder binder;
@@ -46,6 +52,7 @@ final class GivenSettings {
 
   GivenSettings(ConfigFile file, Map<String, String> environment, Faults faults) {
     this.file = file;
+    this.environment = Map.copyOf(environment);
     this.faults = faults;
     MutablePropertySources sources = new MutablePropertySources();
     sources.addLast(
@@ -123,6 +130,29 @@ final class GivenSettings {
     return map;
   }
 
+  /**
+   * A section whose names are known, dots and capitals in them: also what the environment says of
+   * them, where {@code columns.yrke.kode} is {@code …_COLUMNS_YRKE_KODE}.
+   */
+  Map<String, Given> map(String section, List<String> names) {
+    Map<String, Given> map = map(section);
+    for (String name : names) {
+      String key = section + "." + name;
+      environment.forEach(
+          (variable, text) -> {
+            if (plain(variable).equals(plain(key))) {
+              map.put(name, noted(new Given(key, text, true, ENVIRONMENT_VARIABLE + variable)));
+            }
+          });
+    }
+    return map;
+  }
+
+  /** What environment variables keep of a name: letters, whatever their case, and digits. */
+  private static String plain(String name) {
+    return NEITHER_LETTER_NOR_DIGIT.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
   private static Optional<String> nameIn(String section, String key) {
     if (key.startsWith(section + ".")) {
       return Optional.of(key.substring(section.length() + 1));
@@ -180,7 +210,7 @@ final class GivenSettings {
   private String place(@Nullable Origin origin) {
     return origin instanceof PropertySourceOrigin wrapped
             && wrapped.getPropertySource() instanceof SystemEnvironmentPropertySource
-        ? "environment variable " + wrapped.getPropertyName()
+        ? ENVIRONMENT_VARIABLE + wrapped.getPropertyName()
         : file.place(withoutWrapping(origin));
   }
 

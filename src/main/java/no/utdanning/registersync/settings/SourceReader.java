@@ -48,7 +48,7 @@ final class SourceReader {
     String section = SECTION + "." + source.key();
     Optional<Given> location = given.find(section + ".location");
     String delimiter = given.find(section + ".delimiter").flatMap(this::delimiter).orElse(";");
-    Map<String, String> columns = columns(source, given.map(section + ".columns"));
+    Map<String, String> columns = columns(source, section + ".columns");
     SourceFormat format =
         given.find(section + ".format").flatMap(it -> format(source, it)).orElse(SourceFormat.CSV);
     Access access = accesses.read(section);
@@ -133,21 +133,24 @@ final class SourceReader {
     return Optional.of(delimiter);
   }
 
-  private Map<String, String> columns(SourceKey source, Map<String, Given> columns) {
-    List<String> ours = SourceColumns.of(source).all();
+  private Map<String, String> columns(SourceKey source, String section) {
+    List<String> ours = SourceColumns.of(source).mappable();
     Map<String, String> inFile = new TreeMap<>();
-    columns.forEach(
-        (name, it) -> {
-          if (!ours.contains(name)) {
-            faults.at(
-                it.place(),
-                it.key() + " is unknown; " + source.key() + " has " + String.join(", ", ours));
-          } else if (it.isEmpty()) {
-            faults.at(it.place(), it.key() + " is empty; it must be the column's name in the file");
-          } else {
-            inFile.put(name, it.text());
-          }
-        });
+    given
+        .map(section, ours)
+        .forEach(
+            (name, it) -> {
+              if (!ours.contains(name)) {
+                faults.at(
+                    it.place(),
+                    it.key() + " is unknown; " + source.key() + " has " + String.join(", ", ours));
+              } else if (it.isEmpty()) {
+                faults.at(
+                    it.place(), it.key() + " is empty; it must be the column's name in the file");
+              } else {
+                inFile.put(name, it.text());
+              }
+            });
     return inFile;
   }
 }

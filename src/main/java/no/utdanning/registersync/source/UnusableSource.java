@@ -21,23 +21,31 @@ public final class UnusableSource extends Exception {
 
   private final String location;
   private final transient Finding finding;
+  private final boolean absent;
 
-  private UnusableSource(String location, Finding finding) {
+  private UnusableSource(String location, Finding finding, boolean absent) {
     super(finding.where().source() + ": " + finding.message());
     this.location = ShownLocation.of(location);
     this.finding = finding;
+    this.absent = absent;
   }
 
   /** The bytes came from this location, but they are not a file that can be used. */
   public static UnusableSource refused(String location, Where where, String reason) {
-    return new UnusableSource(location, new FileRefused(where, reason));
+    return new UnusableSource(location, new FileRefused(where, reason), false);
   }
 
   /** The bytes did not come, or gzip could not unpack them. */
   public static UnusableSource unreadable(Source source, IOException cause) {
-    UnusableSource unusable = new UnusableSource(source.location(), findingOf(source, cause));
+    UnusableSource unusable =
+        new UnusableSource(source.location(), findingOf(source, cause), isAbsence(cause));
     unusable.initCause(cause);
     return unusable;
+  }
+
+  private static boolean isAbsence(IOException cause) {
+    return cause instanceof NoSuchFileException
+        || (cause instanceof TransferFault fault && fault.isAbsent());
   }
 
   private static Finding findingOf(Source source, IOException cause) {
@@ -74,6 +82,11 @@ public final class UnusableSource extends Exception {
   /** Where it was looked for, with county or period filled in. */
   public String location() {
     return location;
+  }
+
+  /** Whether there is no such file, or not yet, and nothing else is wrong. */
+  public boolean isAbsent() {
+    return absent;
   }
 
   /** A {@link SourceMissing} or a {@link FileRefused}. */

@@ -71,6 +71,31 @@ class SentAlarmsTest {
   }
 
   @Test
+  void whatIsNotThereYetOrFailsAgainIsNoNewsToPeopleAndMonitorsHearOfIt() throws Exception {
+    try (Receiver receiver = new Receiver(200)) {
+      Occasion notYet = tried(Occasion.News.NOT_YET);
+      Occasion again = tried(Occasion.News.AS_BEFORE);
+      tell(pinging(receiver), notYet, again);
+      tell(posting(receiver), notYet, again);
+
+      assertThat(receiver.requests)
+          .extracting(Receiver.Request::line)
+          .containsExactly("POST /ping/n/log" + RUN_57, "POST /ping/n/4" + RUN_57);
+    }
+  }
+
+  private static Occasion tried(Occasion.News news) {
+    return new Occasion.RunEnded(
+        "nightly",
+        57,
+        ExitCode.NO_SOURCE,
+        "there is no such file",
+        List.of(),
+        List.of("employment is late"),
+        news);
+  }
+
+  @Test
   void theWebhookGetsOneObjectForAllThatIsWrong() throws Exception {
     try (Receiver receiver = new Receiver(204)) {
       tell(posting(receiver), STARTED, WELL, HELD_AND_LATE);

@@ -33,6 +33,9 @@ class AnswersTest {
             DUE NEXT  BY                WHAT
             monthly   2026-12-13 06:00  employment 2026-11
 
+            NEXT     STARTS            ON
+            nightly  2026-11-23 05:10  batch1, batch2
+
             Last run of each job
             RUN  JOB      STARTED           TOOK       EXIT  OUTCOME
              57  nightly  2026-11-23 04:10  2 min 5 s     6  edition 12 published
@@ -43,7 +46,13 @@ class AnswersTest {
   void statusBeforeTheFirstEditionAsText() {
     Status nothing =
         new Status(
-            "NOTHING PUBLISHED YET", Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            "NOTHING PUBLISHED YET",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     assertThat(StatusText.of(nothing, OSLO))
         .isEqualTo(
@@ -51,6 +60,8 @@ class AnswersTest {
             NOTHING PUBLISHED YET
 
             Nothing is held
+
+            No schedule is up: cron, timers or somebody must start the jobs
 
             No run yet
             """);
@@ -114,6 +125,16 @@ class AnswersTest {
                   "job": "monthly",
                   "by": "2026-12-13T05:00:00Z",
                   "what": "employment 2026-11"
+                }
+              ],
+              "next_starts": [
+                {
+                  "job": "nightly",
+                  "at": "2026-11-23T04:10:00Z",
+                  "nodes": [
+                    "batch1",
+                    "batch2"
+                  ]
                 }
               ],
               "held": [

@@ -33,6 +33,7 @@ import no.utdanning.registersync.office.Totals;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.RowFate;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
@@ -105,6 +106,7 @@ final class FakeOffice implements Office {
         List.of(
             new Status.DueRun(
                 "monthly", Instant.parse("2026-12-13T05:00:00Z"), "employment 2026-11")),
+        List.of(nextStart()),
         List.of(
             new Status.HeldSlice(
                 "vigo-46-3",
@@ -147,6 +149,9 @@ final class FakeOffice implements Office {
   @Override
   public RunDetail runMonthly(MonthlyRun request) {
     asked.add(request);
+    if (request.period().filter(Period.of("2020-03")::equals).isPresent()) {
+      throw RefusedException.active("another run monthly is active");
+    }
     return detail();
   }
 
@@ -236,7 +241,11 @@ final class FakeOffice implements Office {
 
   @Override
   public List<NextStart> listNextStarts() {
-    return List.of(new NextStart("nightly", NIGHT.plusSeconds(3600), List.of("batch1", "batch2")));
+    return List.of(nextStart());
+  }
+
+  private static NextStart nextStart() {
+    return new NextStart("nightly", NIGHT.plusSeconds(3600), List.of("batch1", "batch2"));
   }
 
   @Override

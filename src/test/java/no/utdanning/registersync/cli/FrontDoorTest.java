@@ -56,6 +56,26 @@ class FrontDoorTest {
   }
 
   @Test
+  void asksForSeveralMonthsOneByOneTheOldestFirst() {
+    assertThat(serve("run", "monthly", "--from=2025-11", "--to=2026-02", "--json")).isEqualTo(6);
+
+    assertThat(office.asked)
+        .extracting(asked -> ((MonthlyRun) asked).period().orElseThrow().toString())
+        .containsExactly("2025-11", "2025-12", "2026-01", "2026-02");
+    assertThat(out().split("\"outcome\"", -1)).hasSize(5);
+  }
+
+  @Test
+  void whatWasDoneBeforeAMonthThatCannotBeginIsTold() {
+    assertThat(serve("run", "monthly", "--from=2020-01", "--to=2020-12", "--json")).isEqualTo(5);
+
+    assertThat(office.asked).hasSize(3);
+    assertThat(out().split("\"outcome\"", -1)).hasSize(3);
+    assertThat(out().strip()).startsWith("[").endsWith("]");
+    assertThat(err()).contains("another run monthly is active");
+  }
+
+  @Test
   void asksTheRestAsTheArgumentsSay() {
     assertThat(serve("runs")).isZero();
     assertThat(serve("runs", "57")).isZero();

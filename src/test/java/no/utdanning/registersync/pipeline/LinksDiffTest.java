@@ -28,6 +28,9 @@ import no.utdanning.registersync.office.RunDetail;
 import no.utdanning.registersync.oracle.RandomLinkEdits;
 import no.utdanning.registersync.oracle.RandomWorlds;
 import no.utdanning.registersync.oracle.World;
+import no.utdanning.registersync.platform.DatabaseSettings;
+import no.utdanning.registersync.platform.Dialect;
+import no.utdanning.registersync.platform.EmptyPostgreSql;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.register.Period;
@@ -37,7 +40,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What the diff of edited link files says is what {@code run links} then writes, figure by figure,
@@ -57,10 +60,22 @@ class LinksDiffTest {
           "larlinger_sum_yrker");
 
   @TempDir private Path directory;
+  private Map<String, String> environment = Map.of();
 
   @ParameterizedTest
-  @ValueSource(longs = {21, 22, 23, 24})
-  void aRunWritesWhatTheDiffOfEditedLinksSaid(long seed) throws IOException {
+  @CsvSource({"21, H2", "22, H2", "23, POSTGRESQL", "24, POSTGRESQL"})
+  void aRunWritesWhatTheDiffOfEditedLinksSaid(long seed, Dialect dialect) throws IOException {
+    if (dialect == Dialect.POSTGRESQL) {
+      DatabaseSettings database = EmptyPostgreSql.create();
+      environment =
+          Map.of(
+              "SPRING_DATASOURCE_URL",
+              database.url(),
+              "SPRING_DATASOURCE_USERNAME",
+              "postgres",
+              "SPRING_DATASOURCE_PASSWORD",
+              "postgres");
+    }
     World world = RandomWorlds.world(seed);
     YearMonth period = world.periods().get(1);
     RegisterOffice office = office(world, "first");
@@ -225,7 +240,7 @@ class LinksDiffTest {
     world.writeTo(files);
     Path config = directory.resolve(name + ".yml");
     Files.writeString(config, world.settingsYaml(files, home()));
-    return new RegisterOffice(SettingsLoader.load(config, Map.of()), Progress.silent());
+    return new RegisterOffice(SettingsLoader.load(config, environment), Progress.silent());
   }
 
   private Path home() {

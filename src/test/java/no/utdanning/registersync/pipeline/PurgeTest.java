@@ -71,6 +71,7 @@ class PurgeTest {
                 """))
         .containsExactly(0L);
 
+    theScheduleLeavesRecords();
     assertThatThrownBy(() -> office(world).rollback(4))
         .hasMessageContaining("edition 4 was purged");
     Files.createDirectories(home().resolve("editions/000003"));
@@ -82,6 +83,40 @@ class PurgeTest {
     office(world).purge(false);
 
     assertThat(directories()).containsExactly("000005", "000006");
+    for (String table :
+        List.of("schedule_alarm", "schedule_scheduler_state", "schedule_fired_triggers")) {
+      assertThat(numbers("select count(*) from " + table)).as(table).containsExactly(1L);
+    }
+  }
+
+  /** Of each kind one that is of no more use, and one of today. */
+  private void theScheduleLeavesRecords() {
+    try (Database open = Database.openToRead(database)) {
+      for (int days : List.of(0, 401)) {
+        Instant at = clock.instant().minus(Duration.ofDays(days));
+        open.jdbc()
+            .sql("insert into schedule_alarm (name, raised_at) values (:name, :at)")
+            .param("name", "late " + days)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+        open.jdbc()
+            .sql("insert into schedule_scheduler_state values ('s', :node, :at, 20000)")
+            .param("node", "node " + days)
+            .param("at", at.toEpochMilli())
+            .update();
+        open.jdbc()
+            .sql(
+                """
+                insert into schedule_fired_triggers
+                       (sched_name, entry_id, trigger_name, trigger_group, instance_name,
+                        fired_time, sched_time, priority, state)
+                values ('s', :entry, 't', 'g', 'n', :at, :at, 5, 'EXECUTING')
+                """)
+            .param("entry", "entry " + days)
+            .param("at", at.toEpochMilli())
+            .update();
+      }
+    }
   }
 
   private void choose(Dialect dialect) {

@@ -20,41 +20,30 @@ import no.utdanning.registersync.edition.store.SliceKind;
 import no.utdanning.registersync.edition.store.SliceState;
 import no.utdanning.registersync.edition.store.SliceStore;
 import no.utdanning.registersync.office.Status;
-import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.Leases;
-import no.utdanning.registersync.platform.Turn;
+import no.utdanning.registersync.platform.OnBothDatabases;
 import no.utdanning.registersync.settings.Settings;
 import no.utdanning.registersync.settings.SettingsLoader;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Section 5, "Freshness", to the second. */
-class SourceAgesTest {
+class SourceAgesTest extends OnBothDatabases {
   private static final Instant NIGHT = Instant.parse("2026-11-23T03:10:00Z");
 
-  @TempDir private Path directory;
-  private Settings settings;
-  private Database database;
+  private Settings rules;
   private int edition;
 
   @BeforeEach
-  void open() throws Exception {
-    Path config = directory.resolve("application.yml");
+  void readRules() throws Exception {
+    Path config = home.resolve("application.yml");
     Files.writeString(
         config,
         Files.readString(Path.of("config/application.yml"))
-            .replace("home: ./var", "home: " + directory.resolve("var"))
+            .replace("home: ./var", "home: " + home.resolve("var"))
             .replace("counties: []", "counties: [\"03\", \"46\"]"));
-    settings = SettingsLoader.load(config, Map.of());
-    database = Database.openToWrite(settings.database(), Turn.patient());
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
+    rules = SettingsLoader.load(config, Map.of());
   }
 
   @Test
@@ -150,8 +139,8 @@ class SourceAgesTest {
                 + " of 2026-11-23 04:10)");
     assertThat(
             new Verdict(
-                    new SourceAges(settings, at(NIGHT.plusSeconds(40 * 3600)), database).list(),
-                    settings.zone())
+                    new SourceAges(rules, at(NIGHT.plusSeconds(40 * 3600)), database).list(),
+                    rules.zone())
                 .late())
         .containsExactly(
             "vigo 03 is of 2026-11-23, last confirmed 2026-11-23 04:10, expected within 36 hours");
@@ -167,12 +156,12 @@ class SourceAgesTest {
   }
 
   private Status.SourceAge at(Instant now, String source) {
-    return new SourceAges(settings, at(now), database)
+    return new SourceAges(rules, at(now), database)
         .list().stream().filter(age -> age.source().equals(source)).findFirst().orElseThrow();
   }
 
   private Status status(Instant now) {
-    return new StatusAnswer(settings, at(now), database).answer();
+    return new StatusAnswer(rules, at(now), database).answer();
   }
 
   private static Clock at(Instant now) {
@@ -185,7 +174,7 @@ class SourceAgesTest {
             new NewSlice(
                 kind,
                 part,
-                LocalDate.ofInstant(taken, settings.zone()),
+                LocalDate.ofInstant(taken, rules.zone()),
                 SliceState.ACCEPTED,
                 kind + part + taken,
                 "[]",

@@ -137,6 +137,18 @@ class SettingsLoaderTest {
   }
 
   @Test
+  void whoMapsAWholeExtractMapsWhatIsNeverReadToo() {
+    Settings settings =
+        load(
+            SOURCES.replace(
+                "\"a-{period}.csv\"}",
+                "\"a-{period}.csv\", columns: {arbeidstaker.ident: FNR, yrke.kode: STYRK}}"));
+
+    assertThat(settings.getSource(SourceKey.AA_REGISTER).columns())
+        .containsEntry("yrke.kode", "STYRK");
+  }
+
+  @Test
   void theEnvironmentGoesBeforeTheFile() {
     Settings settings =
         load(
@@ -158,6 +170,24 @@ class SettingsLoaderTest {
     assertThat(settings.getSource(SourceKey.TITLE_LINKS).location()).isEqualTo("elsewhere.csv");
     assertThat(settings.smallCells().key()).isEqualTo("secret");
     assertThat(settings.database().password()).isEqualTo("from-environment");
+  }
+
+  @Test
+  void theEnvironmentMapsColumnsToo() {
+    Settings settings =
+        load(
+            SOURCES.replace(
+                "\"a-{period}.csv\"}",
+                "\"a-{period}.csv\", columns: {yrke.kode: A, type.kode: TYPE}}"),
+            Map.of(
+                "REGISTER_SYNC_SOURCES_AA_REGISTER_COLUMNS_YRKE_KODE", "STYRK",
+                "REGISTER_SYNC_SOURCES_AA_REGISTER_COLUMNS_ARBEIDSFORHOLDID", "ID",
+                "REGISTER_SYNC_SOURCES_OCCUPATIONS_COLUMNS_UNO_ID", "yrke"));
+
+    assertThat(settings.getSource(SourceKey.AA_REGISTER).columns())
+        .isEqualTo(Map.of("yrke.kode", "STYRK", "type.kode", "TYPE", "arbeidsforholdId", "ID"));
+    assertThat(settings.getSource(SourceKey.OCCUPATIONS).columns())
+        .isEqualTo(Map.of("uno_id", "yrke"));
   }
 
   @Test
@@ -363,6 +393,10 @@ class SettingsLoaderTest {
         "    municipality-changes: {location: \"sftp://u:tiger@host/{x}\"}\n",
         "register-sync.sources.municipality-changes.location must have nothing in braces, not"
             + " \"sftp://***@host/{x}\"");
+    assertFault(
+        "  alarms: {ping: {nightly-url: \"https://hc.example/secret/\"}}\n",
+        "register-sync.alarms.ping.nightly-url must end without / and have no ? in it, not"
+            + " \"https:…\"");
   }
 
   @Test

@@ -2,6 +2,13 @@ package no.utdanning.registersync.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +28,8 @@ class BesideTheScheduleTest {
     SampleSite site = new SampleSite(directory.resolve("site"));
     Path extract = site.withScheduleDue();
     site.with("REGISTER_SYNC_SCHEDULE_STOP_SECONDS", "1");
+    int port = freePort();
+    site.with("REGISTER_SYNC_METRICS_SCRAPE_PORT", Integer.toString(port));
     Path kept = extract.resolveSibling("kept.gz");
     Files.move(extract, kept);
     new ProcessBuilder("mkfifo", extract.toString()).start().waitFor();
@@ -30,7 +39,11 @@ class BesideTheScheduleTest {
 
       assertThat(run(site, 0, "runs"))
           .contains("edition 1 published", "running", "NEXT", "nightly", "monthly");
-      run(site, 6, "status");
+      assertThat(run(site, 6, "status")).contains("NEXT", "nightly").doesNotContain("No schedule");
+      Eventually.holds(
+          "the night in what Prometheus gets",
+          () -> scraped(port).contains("register_sync_run_last_exit_code{task=\"nightly\"} 0.0"));
+      assertThat(scraped(port)).contains("register_sync_edition 1.0");
       run(site, 5, "run", "monthly");
       assertThat(run(site, 0, "run", "links", "--force")).contains("edition 2 published");
       run(site, 2, "accept", "vigo-03-99", "--why", "no such slice");
@@ -66,6 +79,21 @@ class BesideTheScheduleTest {
     assertThat(run(site, 0, "run", "nightly", "--date", "2026-11-15"))
         .contains("edition 1 published");
     assertThat(run(site, 0, "runs")).contains("killed");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String scraped(int port) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics")).build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
   }
 
   private static String run(SampleSite site, int exitCode, String... arguments) throws Exception {

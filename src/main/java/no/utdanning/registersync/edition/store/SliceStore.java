@@ -241,7 +241,12 @@ public final class SliceStore {
    */
   public Slice confirm(String id, Instant at) {
     int changed =
-        jdbc.sql("update slice set confirmed_at = :at where id = :id")
+        jdbc.sql(
+                """
+            update slice
+               set confirmed_at = greatest(confirmed_at, :at)
+             where id = :id
+            """)
             .param("at", Instants.toColumn(at))
             .param("id", id)
             .update();

@@ -20,4 +20,7 @@ public interface Jobs {
 
   /** Tells operators of sources that have become late; of each lateness once. */
   void tellWhatIsLate();
+
+  /** Tells operators that the schedule can start nothing, and nothing will get better by itself. */
+  void tellThatNothingCanBeStarted(RuntimeException why);
 }

@@ -25,12 +25,16 @@ public final class Schedule {
   private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
   private static final Duration BETWEEN_WATCHES = Duration.ofMinutes(1);
 
+  /** A database that is only started anew is back by then. */
+  private static final int PATIENT_WATCHES = 5;
+
   private final ScheduleSettings settings;
   private final Timetable timetable;
   private final Agenda agenda;
   private final Duration leaseTime;
   private final Clock clock;
   private final Jobs jobs;
+  private int failedWatches;
 
   /**
    * @param leaseTime after which a job of a node that nobody hears from is taken over
@@ -105,16 +109,29 @@ public final class Schedule {
 
   /** Puts right what Quartz has lost, and tells what has become late. */
   private void watch(QuartzWaker waker) {
+    watching(
+        () -> {
+          for (DueJob job : DueJob.values()) {
+            if (waker.hasLost(job, clock.instant())) {
+              LOG.warn("{}: Quartz had lost it; looking now", job.code());
+              waker.wakeAt(job, clock.instant());
+            }
+          }
+          jobs.tellWhatIsLate();
+        });
+  }
+
+  /** Where it fails again and again, the database is away, and nobody is woken either. */
+  void watching(Runnable watch) {
     try {
-      for (DueJob job : DueJob.values()) {
-        if (waker.hasLost(job, clock.instant())) {
-          LOG.warn("{}: Quartz had lost it; looking now", job.code());
-          waker.wakeAt(job, clock.instant());
-        }
-      }
-      jobs.tellWhatIsLate();
+      watch.run();
+      failedWatches = 0;
     } catch (RuntimeException e) {
       LOG.warn("the schedule could not be watched; trying again in a minute", e);
+      failedWatches++;
+      if (failedWatches == PATIENT_WATCHES) {
+        jobs.tellThatNothingCanBeStarted(e);
+      }
     }
   }
 }

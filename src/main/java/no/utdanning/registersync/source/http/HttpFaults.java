@@ -125,7 +125,9 @@ final class HttpFaults {
           said + ": its service is out of order; tell its owner if it lasts",
           wait(retryAfter, date));
     }
-    return TransferFault.lasting(said + whatToDo(status));
+    return status == 404 || status == 410
+        ? TransferFault.absent(said + whatToDo(status), null)
+        : TransferFault.lasting(said + whatToDo(status));
   }
 
   private static String whatToDo(int status) {

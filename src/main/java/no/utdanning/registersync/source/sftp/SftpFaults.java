@@ -66,7 +66,7 @@ final class SftpFaults {
   private static TransferFault ofStatus(SftpException answer, String host) {
     return switch (answer.getStatus()) {
       case SftpConstants.SSH_FX_NO_SUCH_FILE, SftpConstants.SSH_FX_NO_SUCH_PATH ->
-          TransferFault.lasting(
+          TransferFault.absent(
               "there is no such file on "
                   + host
                   + "; check the path, and whether it has been delivered",

@@ -13,32 +13,40 @@ public final class TransferFault extends IOException {
 
   private final boolean passing;
   private final boolean changed;
+  private final boolean absent;
   private final @Nullable Duration retryAfter;
 
   private TransferFault(
       String message,
       boolean passing,
       boolean changed,
+      boolean absent,
       @Nullable Duration retryAfter,
       @Nullable Throwable cause) {
     super(message, cause);
     this.passing = passing;
     this.changed = changed;
+    this.absent = absent;
     this.retryAfter = retryAfter;
   }
 
   /** A fault that another try will not find gone. */
   public static TransferFault lasting(String message) {
-    return new TransferFault(message, false, false, null, null);
+    return new TransferFault(message, false, false, false, null, null);
+  }
+
+  /** There is no such file, or not yet. */
+  public static TransferFault absent(String message, @Nullable Throwable cause) {
+    return new TransferFault(message, false, false, true, null, cause);
   }
 
   public static TransferFault lasting(String message, Throwable cause) {
-    return new TransferFault(message, false, false, null, cause);
+    return new TransferFault(message, false, false, false, null, cause);
   }
 
   /** A fault that may be gone when it is tried again. */
   public static TransferFault passing(String message, Throwable cause) {
-    return new TransferFault(message, true, false, null, cause);
+    return new TransferFault(message, true, false, false, null, cause);
   }
 
   /**
@@ -47,7 +55,7 @@ public final class TransferFault extends IOException {
    * @param retryAfter how long it wants to be left alone, null where it does not say
    */
   public static TransferFault busy(String message, @Nullable Duration retryAfter) {
-    return new TransferFault(message, true, false, retryAfter, null);
+    return new TransferFault(message, true, false, false, retryAfter, null);
   }
 
   /** The file became another one while it was read: what has been read of it is worth nothing. */
@@ -56,12 +64,18 @@ public final class TransferFault extends IOException {
         "the file changed while it was read: deliver it under another name and rename it in place",
         false,
         true,
+        false,
         null,
         null);
   }
 
   boolean isPassing() {
     return passing;
+  }
+
+  /** Whether the other side is well, and has no such file. */
+  public boolean isAbsent() {
+    return absent;
   }
 
   /** Whether the file has to be read anew from its beginning. */

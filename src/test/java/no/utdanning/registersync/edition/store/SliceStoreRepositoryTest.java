@@ -154,6 +154,15 @@ class SliceStoreRepositoryTest extends OnBothDatabases {
         .isInstanceOf(NoSuchElementException.class);
   }
 
+  /** A run for an earlier day finds today's slice unchanged. */
+  @Test
+  void confirmingNeverMakesASliceOlder() {
+    Slice slice = slices.save(aReferenceSet(ACCEPTED));
+
+    assertThat(slices.confirm(slice.id(), TAKEN.minusSeconds(86_400)).confirmedAt())
+        .isEqualTo(TAKEN);
+  }
+
   @Test
   void aSliceOfTheSameInputsIsFoundInWhateverState() {
     slices.save(aCounty("03", DAY, ACCEPTED));

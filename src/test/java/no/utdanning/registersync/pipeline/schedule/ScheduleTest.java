@@ -136,6 +136,27 @@ class ScheduleTest {
     assertThat(jobs.startsOf(DueJob.NIGHTLY)).hasSize(1);
   }
 
+  @Test
+  void aDatabaseThatStaysAwayIsToldOnceAndOneThatIsStartedAnewIsNot() {
+    Runnable away =
+        () -> {
+          throw new IllegalStateException("no database");
+        };
+    for (int minute = 0; minute < 4; minute++) {
+      schedule.watching(away);
+    }
+    schedule.watching(() -> {});
+    for (int minute = 0; minute < 4; minute++) {
+      schedule.watching(away);
+    }
+    assertThat(jobs.told).isEmpty();
+
+    for (int minute = 0; minute < 60; minute++) {
+      schedule.watching(away);
+    }
+    assertThat(jobs.told).containsExactly("no database");
+  }
+
   private void startAt(String localTime) {
     clock.set(instant(localTime));
     for (DueJob job : DueJob.values()) {
@@ -183,6 +204,7 @@ class ScheduleTest {
     private final Map<DueJob, List<Instant>> starts = new EnumMap<>(DueJob.class);
     private Function<DueJob, ExitCode> outcome = job -> ExitCode.DONE;
     private boolean elsewhere;
+    private final List<String> told = new ArrayList<>();
 
     void hand(DueJob job, ExitCode exitCode) {
       add(job, new Attempt(clock.instant(), exitCode));
@@ -225,6 +247,11 @@ class ScheduleTest {
     @Override
     public void tellWhatIsLate() {
       throw new UnsupportedOperationException("the watch does, not a look");
+    }
+
+    @Override
+    public void tellThatNothingCanBeStarted(RuntimeException why) {
+      told.add(String.valueOf(why.getMessage()));
     }
   }
 }

@@ -1,0 +1,46 @@
+package no.utdanning.registersync.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Gives back the room in an H2 file that nothing is in any more. H2 does so by itself when it is
+ * closed, or in a thread of its own, which there is only where commits may be late on the disk; so
+ * a file that stays open would grow with every change. There is no SQL for it.
+ */
+final class H2Room {
+  private H2Room() {}
+
+  /**
+   * Others wait meanwhile with what they commit. Does nothing in a database that another process
+   * has open.
+   *
+   * @param limit after which what is left is left to the next time
+   * @throws IllegalStateException when there is no connection to be had
+   */
+  static void giveBack(DataSource database, Duration limit) {
+    try (Connection connection = database.getConnection()) {
+      if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+        giveBack(session.getDatabase().getStore().getMvStore(), limit);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database's room cannot be given back", e);
+    }
+  }
+
+  private static void giveBack(MVStore store, Duration limit) {
+    int retention = store.getRetentionTime();
+    try {
+      store.compactFile(Math.toIntExact(limit.toMillis()));
+    } finally {
+      // How long what is replaced stays on the disk, in case the power fails; compacting sets it
+      // to nothing.
+      store.setRetentionTime(retention);
+    }
+  }
+}
