@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,6 +99,23 @@ class OperatorsYearTest {
     run(0, "run", "monthly", "--date", "2026-11-15", "--dry-run");
     assertThat(site.home().resolve("current")).doesNotExist();
     assertThat(run(0, "editions", "--json").replaceAll("\\s", "")).isEqualTo("[]");
+  }
+
+  @Test
+  void aDryRunDoesNotTellToReleaseWhatItDoesNotKeep() throws Exception {
+    try (OutputStream more =
+        new GZIPOutputStream(
+            Files.newOutputStream(
+                site.file("sample-data/employments-2026-10.csv.gz"), StandardOpenOption.APPEND))) {
+      more.write("broken\n".repeat(30).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer answer = site.runHere("run", "monthly", "--date", "2026-11-15", "--dry-run");
+
+    assertThat(answer.exitCode()).isEqualTo(3);
+    assertThat(answer.err())
+        .contains("40 of 2566 rows rejected", "a dry run keeps nothing to release")
+        .doesNotContain("register-sync accept");
   }
 
   @Test
