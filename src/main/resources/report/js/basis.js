@@ -26,14 +26,19 @@ function basisPage() {
         {name: 'conflict.severity', value: finding => SEVERITIES.indexOf(finding.severity),
           show: finding => severity(finding.severity)},
         {name: 'basis.number', value: finding => finding.number, number: true},
-        {name: 'basis.do', value: finding => finding.whatToDo, least: true,
-          show: finding => english(finding.whatToDo)},
+        {name: 'basis.do', value: finding => finding.whatToDo, least: true, show: whatToDo},
       ], {caption: t('basis.findings'), whole: true}).element),
     h('section', {}, h('h2', {}, t('basis.files')), h('p', {}, t('basis.files-say')),
       h('ul', {class: 'files'}, edition.files.map(file =>
         h('li', {}, h('a', {href: file}, file))))),
     commentList(edition.comments),
   ];
+}
+
+/** What editors can do has its words in both languages; what operators do is in English. */
+function whatToDo(finding) {
+  const key = `kind.${finding.code}.do`;
+  return hasText(key) ? t(key) : english(finding.whatToDo);
 }
 
 function rowsRead(slice) {

@@ -98,6 +98,7 @@ function conflictPage([id]) {
     titles.length > 0 ? titlesOfConflict(titles) : null,
     decisionForm(conflict),
     titles.map(title => linkForm(title)),
+    conflict.type === 'trade' ? linkForm(edition.tradeByCode.get(conflict.subject)) : null,
     commentList(commentsOn({
       titles: titles.map(title => title.code),
       occupation: conflict.type === 'occupation' ? conflict.subject : null,

@@ -3,7 +3,7 @@
 const PAGES = [
   {route: '', name: 'overview.title', page: overviewPage},
   {route: 'conflicts', name: 'conflicts', page: conflictsPage, under: ['conflict']},
-  {route: 'occupations', name: 'occupations', page: occupationsPage, under: ['occupation']},
+  {route: 'occupations', name: 'occupations', page: occupationsPage, under: ['occupation', 'trade']},
   {route: 'titles', name: 'titles', page: titlesPage, under: ['title']},
   {route: 'overlap', name: 'overlap.short', page: overlapPage, under: ['cluster']},
   {route: 'changes', name: 'changes.short', page: changesPage},
@@ -12,7 +12,7 @@ const PAGES = [
 ];
 
 const DETAILS = {
-  conflict: conflictPage, occupation: occupationPage, title: titlePage, cluster: clusterPage,
+  conflict: conflictPage, occupation: occupationPage, title: titlePage, trade: tradePage, cluster: clusterPage,
 };
 
 const waiting = [];

@@ -6,7 +6,8 @@ function marksPage() {
     page.replaceChildren(...append(h('div'), [
       heading(t('marks.title'), h('p', {class: 'lead'}, t('marks.lead'))),
       marks.lasts ? null : note(t('marks.not-kept')),
-      markedDecisions(draw), markedLinks(draw), afterwards(draw),
+      markedDecisions(draw), markedLinks('title-links', draw), markedLinks('trade-links', draw),
+      afterwards(draw),
     ]).childNodes);
   };
   draw();
@@ -30,12 +31,12 @@ function markedDecisions(redraw) {
     ]);
 }
 
-function markedLinks(redraw) {
-  const list = marks.links();
-  return h('section', {}, h('h2', {}, t('marks.links')),
-    list.length === 0 ? h('p', {class: 'quiet'}, t('marks.no-links')) : [
+function markedLinks(file, redraw) {
+  const list = marks.links(file);
+  return h('section', {}, h('h2', {}, t(`marks.${file}`)),
+    list.length === 0 ? h('p', {class: 'quiet'}, t(`marks.no-${file}`)) : [
       h('ul', {class: 'marks'}, list.map(mark => h('li', {},
-        link(['title', mark.code], raw(mark.text || mark.code)), ' → ', raw(mark.title), ' ',
+        link([file === 'trade-links' ? 'trade' : 'title', mark.code], raw(mark.text || mark.code)), ' → ', raw(mark.title), ' ',
         badge('marked', t(`link-status.${mark.status}`)),
         mark.why ? [' ', raw(mark.why)] : '', ' ',
         h('span', {class: 'quiet'}, review(mark)), ' ',
@@ -43,7 +44,7 @@ function markedLinks(redraw) {
           marks.unchangeLink(mark.code, mark.unoId);
           redraw();
         })))),
-      downloadButton('title-links'),
+      downloadButton(file),
     ]);
 }
 
@@ -62,7 +63,10 @@ function downloadButton(name) {
 function afterwards(redraw) {
   return marks.size === 0 ? null : h('section', {}, h('h2', {}, t('marks.then')),
     h('p', {}, t('marks.then-says')),
-    h('pre', {tabindex: '0'}, 'register-sync links apply decisions.csv title-links.csv'),
+    h('pre', {tabindex: '0'}, `register-sync links apply ${[
+      marks.decisions().length > 0 && 'decisions.csv',
+      ...['title-links', 'trade-links'].map(file => marks.links(file).length > 0 && `${file}.csv`),
+    ].filter(Boolean).join(' ')}`),
     h('p', {class: 'actions'}, h('button', {type: 'button', on: {click: () => {
       if (confirm(t('marks.sure'))) {
         marks.clear();

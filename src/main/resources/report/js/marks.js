@@ -22,7 +22,7 @@ const marks = (() => {
       }
     }
     for (const [key, mark] of state.links) {
-      const title = edition.titleByCode.get(mark.code);
+      const title = edition.titleByCode.get(mark.code) ?? edition.tradeByCode.get(mark.code);
       const linked = title?.links.some(({occupation}) => occupation.id === mark.unoId);
       if ((mark.status === 'godkjent' && linked) || (mark.status === 'avvist' && title && !linked)) {
         state.links.delete(key);
@@ -43,7 +43,8 @@ const marks = (() => {
     get lasts() { return lasts; },
     get size() { return state.decisions.size + state.links.size; },
     decisions: () => [...state.decisions.values()],
-    links: () => [...state.links.values()],
+    /** Of one of the two files, or of both. */
+    links: file => [...state.links.values()].filter(mark => !file || fileOf(mark) === file),
     decision: id => state.decisions.get(id),
     link: (titleCode, unoId) => state.links.get(`${titleCode}+${unoId}`),
     linksOf: titleCode => [...state.links.values()].filter(mark => mark.code === titleCode),
@@ -61,7 +62,7 @@ const marks = (() => {
     },
     changeLink(title, occupation, status, why) {
       state.links.set(`${title.code}+${occupation.id}`, {
-        code: title.code, text: title.text, unoId: occupation.id, title: occupation.title,
+        file: title.file, code: title.code, text: title.text, unoId: occupation.id, title: occupation.title,
         status, why: oneLine(why), by: state.by, date: today(),
       });
       keep();
@@ -77,12 +78,17 @@ const marks = (() => {
     },
   };
 
+  /** The browser may have kept marks of a report that knew titles alone. */
+  function fileOf(mark) {
+    return mark.file ?? 'title-links';
+  }
+
   function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
   }
 })();
 
-/** The files that `links apply` takes: the columns of the sources `decisions` and `title-links`. */
+/** The files that `links apply` takes: the columns of these sources. */
 const markFiles = {
   decisions: () => csv(
     ['konflikt', 'avgjoerelse', 'begrunnelse', 'av', 'dato', 'uno_ids'],
@@ -91,9 +97,18 @@ const markFiles = {
   'title-links': () => csv(
     ['styrk98_kode', 'uno_id', 'status', 'vekt', 'kvalitetssikret_dato', 'kvalitetssikret_av',
       'kommentar'],
-    marks.links().sort((a, b) => (a.code + a.unoId < b.code + b.unoId ? -1 : 1)).map(mark =>
+    sortedLinks('title-links').map(mark =>
       [mark.code, mark.unoId, mark.status, '', mark.date, mark.by, mark.why])),
+  'trade-links': () => csv(
+    ['programomradekode', 'uno_id', 'status', 'kvalitetssikret_dato', 'kvalitetssikret_av',
+      'kommentar'],
+    sortedLinks('trade-links').map(mark =>
+      [mark.code, mark.unoId, mark.status, mark.date, mark.by, mark.why])),
 };
+
+function sortedLinks(file) {
+  return marks.links(file).sort((a, b) => (a.code + a.unoId < b.code + b.unoId ? -1 : 1));
+}
 
 function csv(columns, rows) {
   return [columns, ...rows].map(row => `${row.map(quoted).join(';')}\n`).join('');

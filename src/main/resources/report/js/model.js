@@ -41,7 +41,7 @@ const edition = (() => {
     code: titleCode, text, styrk08, state: data.linkStates[state], links: linksOf(links),
     positions, fte, workplaces,
     overcount: positions === null ? null : Math.max(links.length / 3 - 1, 0) * positions,
-    conflicts: [],
+    conflicts: [], file: 'title-links',
   }));
   const titleByCode = new Map(titles.map(title => [title.code, title]));
   titles.forEach(title => title.links.forEach(({occupation}) => occupation.titles.push(title)));
@@ -68,6 +68,18 @@ const edition = (() => {
   conflicts.forEach(conflict => {
     conflict.links.forEach(({occupation}) => occupation.conflicts.push(conflict));
     conflict.parts.forEach(part => titleByCode.get(part)?.conflicts.push(conflict));
+  });
+
+  /** Trades have no catalogue: they are those that are linked, or that a conflict speaks of. */
+  const tradeByCode = new Map();
+  const trade = (tradeCode, contracts, links) => tradeByCode.has(tradeCode)
+    || tradeByCode.set(tradeCode,
+      {code: tradeCode, text: '', contracts, links, conflicts: [], file: 'trade-links'});
+  occupations.forEach(occupation => occupation.trades.forEach(each =>
+    trade(each.trade, each.contracts, each.links)));
+  conflicts.filter(conflict => conflict.type === 'trade').forEach(conflict => {
+    trade(conflict.subject, conflict.contracts, conflict.links);
+    tradeByCode.get(conflict.subject).conflicts.push(conflict);
   });
 
   const pairs = data.pairs.map(([first, second, codes, positions]) => ({
@@ -113,7 +125,7 @@ const edition = (() => {
     ...data,
     occupations, occupationById,
     listed: occupations.filter(occupation => occupation.known),
-    titles, titleByCode, kinds, conflicts, conflictById, pairs, clusters, clusterById,
+    titles, titleByCode, tradeByCode, kinds, conflicts, conflictById, pairs, clusters, clusterById,
     areas, areaByCode, country: areas[0],
     counties: areas.slice(1),
     titleCoverage: named(data.titleCoverage,

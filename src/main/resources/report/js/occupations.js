@@ -76,7 +76,8 @@ function titlesOfOccupation(occupation) {
 function tradesOfOccupation(occupation) {
   return occupation.trades.length === 0 ? null : h('section', {}, h('h2', {}, t('trades')),
     table(occupation.trades, [
-      {name: 'trade', value: each => each.trade, show: each => code(each.trade)},
+      {name: 'trade', value: each => each.trade,
+        show: each => link(['trade', each.trade], code(each.trade))},
       {name: 'contracts', value: each => each.contracts, number: true},
       {name: 'title.shares', value: each => each.links.length - 1,
         show: each => each.links.length > 1

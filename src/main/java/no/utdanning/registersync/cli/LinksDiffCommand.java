@@ -1,9 +1,13 @@
 package no.utdanning.registersync.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.platform.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code links diff}. */
 @Command(
@@ -16,6 +20,12 @@ final class LinksDiffCommand implements Callable<Integer> {
   @Mixin private JsonOption json = new JsonOption();
   @Mixin private LinkFileOptions links = new LinkFileOptions();
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "writes the answer as a page, too, which opens from the disk")
+  private Optional<Path> page = Optional.empty();
+
   LinksDiffCommand(Desk desk) {
     this.desk = desk;
   }
@@ -25,7 +35,9 @@ final class LinksDiffCommand implements Callable<Integer> {
     return desk.serve(
         json,
         (office, answer) -> {
-          answer.give(office.diffLinks(links.files()), LinksDiffText::of);
+          LinksDiff diff = office.diffLinks(links.files());
+          page.ifPresent(file -> office.writePage(diff, file));
+          answer.give(diff, LinksDiffText::of);
           return ExitCode.DONE;
         });
   }

@@ -2,60 +2,34 @@ package no.utdanning.registersync.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.utdanning.registersync.finding.Where;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
 import no.utdanning.registersync.source.OpenedSource;
 import no.utdanning.registersync.source.Source;
 import no.utdanning.registersync.source.UnusableSource;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an opened source, one after the other, each with its exact line. */
+/**
+ * The rows of an opened source, one after the other, each with its exact line. Plainly written
+ * records are cut ahead on another thread; from the first that is not, Commons CSV reads on.
+ */
 final class CsvTable implements Closeable, Rows {
-  /** Commons CSV tells where an unclosed quote was opened in its message alone. */
-  private static final Pattern OPENED_ON_LINE = Pattern.compile("startline (\\S+)\\)");
-
   private final OpenedSource opened;
-  private final StrictUtf8Reader text;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final PlainCutter cutter;
+  private final ReadAhead ahead;
   private final Header header;
-  private long lastLine;
+  private @Nullable PlainBlock block;
+  private int nextRecord;
+  private @Nullable CommonsRecords rest;
 
   private CsvTable(OpenedSource opened, SourceColumns columns) throws UnusableSource {
     this.opened = opened;
-    text = new StrictUtf8Reader(opened.content());
-    Source source = opened.source();
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(source.settings().separator())
-            .setIgnoreEmptyLines(true)
-            .get();
-    try {
-      parser = CSVParser.builder().setReader(text).setFormat(format).get();
-    } catch (IOException e) {
-      throw UnusableSource.unreadable(source, e);
-    }
-    records = parser.iterator();
-    CSVRecord names = nextRecord();
-    if (names == null) {
-      throw UnusableSource.refused(
-          source.location(),
-          Where.in(source.name()),
-          "The file is empty: it has not even a header row");
-    }
-    header = Header.of(source, columns, names, firstLine(names));
-    lastLine = parser.getCurrentLineNumber();
+    this.cutter = new PlainCutter(opened.content(), opened.source().settings().separator());
+    this.ahead = new ReadAhead(cutter);
+    opened.closeFirst(ahead);
+    this.header = readHeader(columns);
   }
 
   /**
@@ -78,6 +52,18 @@ final class CsvTable implements Closeable, Rows {
     return new CsvTable(opened, columns);
   }
 
+  private Header readHeader(SourceColumns columns) throws UnusableSource {
+    Source source = opened.source();
+    CsvRow names = next(0);
+    if (names == null) {
+      throw UnusableSource.refused(
+          source.location(),
+          Where.in(source.name()),
+          "The file is empty: it has not even a header row");
+    }
+    return Header.of(source, columns, names.values(), names.line());
+  }
+
   @Override
   public Header header() {
     return header;
@@ -97,80 +83,48 @@ final class CsvTable implements Closeable, Rows {
    */
   @Override
   public @Nullable CsvRow next() throws UnusableSource {
-    CSVRecord record = nextRecord();
-    if (record == null) {
-      return null;
-    }
-    long line = firstLine(record);
-    lastLine = parser.getCurrentLineNumber();
-    text.rowTaken(lastLine);
-    return new CsvRow(record, line, header.width());
+    return next(header.width());
   }
 
-  private @Nullable CSVRecord nextRecord() throws UnusableSource {
+  private @Nullable CsvRow next(int width) throws UnusableSource {
     try {
-      return records.hasNext() ? records.next() : null;
-    } catch (UncheckedIOException e) {
-      throw unusable(Objects.requireNonNull(e.getCause()));
+      return plainly() ? plain(width) : ofTheRest(width);
+    } catch (MalformedText e) {
+      throw UnusableSource.refused(
+          opened.source().location(), Where.at(name(), e.line()), e.sentence());
+    } catch (IOException e) {
+      throw UnusableSource.unreadable(opened.source(), e);
     }
   }
 
-  /** The parser knows where a record ended; it began there unless its values hold line breaks. */
-  private long firstLine(CSVRecord record) {
-    long line = parser.getCurrentLineNumber();
-    if (line == lastLine + 1) {
-      return line;
+  /** Whether the next record is of a block. */
+  private boolean plainly() throws IOException {
+    if (block != null && nextRecord == block.records()) {
+      block = null;
     }
-    for (String value : record) {
-      line -= lineBreaks(value);
+    if (block == null && rest == null) {
+      block = ahead.next();
+      nextRecord = 0;
     }
-    return line;
+    return block != null;
   }
 
-  private static long lineBreaks(String value) {
-    long breaks = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '\r' || (c == '\n' && (i == 0 || value.charAt(i - 1) != '\r'))) {
-        breaks++;
-      }
+  private CsvRow plain(int width) {
+    PlainBlock records = block;
+    if (records == null) {
+      throw new IllegalStateException("no block");
     }
-    return breaks;
+    return CsvRow.of(records, nextRecord++, width);
   }
 
-  private UnusableSource unusable(IOException fault) {
-    if (fault instanceof MalformedText malformed) {
-      return refused(malformed.line(), "Line " + malformed.line() + " " + malformed.getMessage());
+  private @Nullable CsvRow ofTheRest(int width) throws IOException {
+    if (rest == null) {
+      rest =
+          new CommonsRecords(
+              cutter.rest(), cutter.restLine(), opened.source().settings().separator());
     }
-    if (fault instanceof CSVException) {
-      return misquoted(String.valueOf(fault.getMessage()));
-    }
-    return UnusableSource.unreadable(opened.source(), fault);
-  }
-
-  private UnusableSource misquoted(String complaint) {
-    Matcher unclosed = OPENED_ON_LINE.matcher(complaint);
-    if (unclosed.find()) {
-      long line = number(unclosed.group(1));
-      return refused(line, "The quote that is opened on line " + line + " is never closed");
-    }
-    long line = parser.getCurrentLineNumber();
-    String row = line > lastLine + 1 ? ", in the row that begins on line " + (lastLine + 1) : "";
-    return refused(
-        line, "A closing quote on line " + line + " is followed by more than a delimiter" + row);
-  }
-
-  /** The number in whatever digits and grouping the machine's language writes. */
-  private static long number(String formatted) {
-    return formatted
-        .codePoints()
-        .filter(Character::isDigit)
-        .mapToLong(digit -> Character.digit(digit, 10))
-        .reduce(0, (number, digit) -> number * 10 + digit);
-  }
-
-  private UnusableSource refused(long line, String reason) {
-    return UnusableSource.refused(opened.source().location(), Where.at(name(), line), reason);
+    CSVRecord record = rest.next();
+    return record == null ? null : CsvRow.of(record, rest.takeLine(record), width);
   }
 
   /** To be asked for after the last row: reads on to the end of the file. */

@@ -87,11 +87,13 @@ final class EmploymentFormat {
     if (!TitleCode.isWellFormed(titleCode)) {
       return rejected(RowFate.INVALID_TITLE_CODE, title, row);
     }
-    boolean household = row.get(workplaceType).equals(HOUSEHOLD);
-    if (!household && !row.get(workplaceType).equals(WORKPLACE)) {
+    String kindOfWorkplace = row.get(workplaceType);
+    boolean household = kindOfWorkplace.equals(HOUSEHOLD);
+    if (!household && !kindOfWorkplace.equals(WORKPLACE)) {
       return rejected(RowFate.INVALID_WORKPLACE, workplaceType, row);
     }
-    if (!household && !OrganisationNumber.isValid(row.get(workplace))) {
+    String workplaceNumber = household ? "" : row.get(workplace);
+    if (!household && !OrganisationNumber.isValid(workplaceNumber)) {
       return rejected(RowFate.INVALID_WORKPLACE, workplace, row);
     }
     String percent = row.get(percentage);
@@ -113,7 +115,7 @@ final class EmploymentFormat {
         row.line(),
         FingerprintSet.fingerprint(row.get(id)),
         TitleCode.number(titleCode),
-        household ? EmploymentCells.HOUSEHOLD : OrganisationNumber.number(row.get(workplace)),
+        household ? EmploymentCells.HOUSEHOLD : OrganisationNumber.number(workplaceNumber),
         row.get(form).equals(TEMPORARY),
         microFte,
         finerFte,

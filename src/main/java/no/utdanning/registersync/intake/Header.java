@@ -9,7 +9,6 @@ import no.utdanning.registersync.finding.Where;
 import no.utdanning.registersync.register.PersonalNumbers;
 import no.utdanning.registersync.source.Source;
 import no.utdanning.registersync.source.UnusableSource;
-import org.apache.commons.csv.CSVRecord;
 
 /** The header row of a file: where each of our columns stands, and how many fields a row has. */
 final class Header {
@@ -20,7 +19,7 @@ final class Header {
   private final Map<String, Column> columns = new HashMap<>();
   private final List<Column> filled;
 
-  private Header(Source source, SourceColumns ours, CSVRecord names) {
+  private Header(Source source, SourceColumns ours, List<String> names) {
     width = names.size();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < width; i++) {
@@ -53,7 +52,7 @@ final class Header {
    *
    * @throws UnusableSource when a required column is missing, or one that we read stands twice
    */
-  static Header of(Source source, SourceColumns ours, CSVRecord names, long line)
+  static Header of(Source source, SourceColumns ours, List<String> names, long line)
       throws UnusableSource {
     Header header = new Header(source, ours, names);
     List<String> missing = new ArrayList<>();
@@ -80,7 +79,7 @@ final class Header {
    * The names in the header row; but where a file of persons has none of our columns, its first row
    * may be a person's.
    */
-  private String whatIsThere(Source source, CSVRecord names) {
+  private String whatIsThere(Source source, List<String> names) {
     boolean ourKind = columns.values().stream().anyMatch(Column::isPresent);
     if (source.key().personal() && !ourKind) {
       return "none of the " + width + " fields of its first row is a column that is read";
@@ -95,7 +94,7 @@ final class Header {
     return "it has " + shown + (more > 0 ? " and " + more + " more" : "");
   }
 
-  private void refuseTwice(Source source, SourceColumns ours, CSVRecord names, long line)
+  private void refuseTwice(Source source, SourceColumns ours, List<String> names, long line)
       throws UnusableSource {
     for (String name : ours.all()) {
       Column column = get(name);
@@ -130,7 +129,7 @@ final class Header {
   /** The first column that has to be filled and is not, or {@link Column#NONE}. */
   Column firstMissing(Row row) {
     for (Column column : filled) {
-      if (row.get(column).isEmpty()) {
+      if (row.isEmpty(column)) {
         return column;
       }
     }

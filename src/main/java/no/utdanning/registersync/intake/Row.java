@@ -18,6 +18,11 @@ interface Row {
   /** The value as it stands; empty where the row has none. */
   String get(Column column);
 
+  /** Whether nothing stands there. */
+  default boolean isEmpty(Column column) {
+    return get(column).isEmpty();
+  }
+
   /** Whether the row could have a value here at all, filled or not. */
   boolean has(Column column);
 

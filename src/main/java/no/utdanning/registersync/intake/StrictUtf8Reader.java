@@ -38,6 +38,14 @@ final class StrictUtf8Reader extends Reader {
     this.in = in;
   }
 
+  /** Reads a file from one of its lines on. */
+  StrictUtf8Reader(InputStream in, long line) {
+    this.in = in;
+    this.line = line;
+    this.rowLine = line;
+    this.started = line > 1;
+  }
+
   /**
    * Tells that a row was taken out whole.
    *
@@ -57,8 +65,7 @@ final class StrictUtf8Reader extends Reader {
     chars.get(buffer, offset, count);
     sinceRow += count;
     if (sinceRow > LONGEST_ROW) {
-      throw new MalformedText(
-          rowLine, "begins a row of more than 16 million characters: a quote is not closed");
+      throw MalformedText.endlessRow(rowLine);
     }
     return count;
   }
@@ -77,7 +84,7 @@ final class StrictUtf8Reader extends Reader {
         return true;
       }
       if (result.isError()) {
-        throw new MalformedText(line, "holds bytes that are not UTF-8");
+        throw MalformedText.notUtf8(line);
       }
       if (ended) {
         chars.flip();

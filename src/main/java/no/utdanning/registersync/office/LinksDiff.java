@@ -142,10 +142,22 @@ public record LinksDiff(
   }
 
   /**
-   * @param kind the code of its kind, e.g. {@code shared_title}
+   * A conflict, as the report has it.
+   *
+   * @param id stays the same, e.g. {@code shared_title:7421125}
+   * @param kind the code of its kind
    * @param subject the code of the title, trade or occupation
+   * @param name the text of the title or occupation; may be empty
    * @param positions that it touches; 0 when none
+   * @param reopened whether it was decided, for another set of occupations
    * @param message a sentence
    */
-  public record Conflict(String kind, String subject, long positions, String message) {}
+  public record Conflict(
+      @JsonProperty("konflikt") String id,
+      String kind,
+      String subject,
+      String name,
+      long positions,
+      boolean reopened,
+      String message) {}
 }

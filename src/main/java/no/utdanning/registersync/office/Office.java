@@ -51,6 +51,9 @@ public interface Office extends AutoCloseable {
    */
   LinksDiff diffLinks(LinkFiles files);
 
+  /** {@code links diff --html}: writes what it answered as a page, whole in itself. */
+  void writePage(LinksDiff diff, Path file);
+
   /** {@code links check}: every fault of the link files. */
   LinkCheck checkLinks(LinkFiles files);
 

@@ -32,6 +32,9 @@ import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.review.FirstSeen;
+import no.utdanning.registersync.review.RegisterSums;
+import no.utdanning.registersync.review.ReviewMemory;
 import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +47,14 @@ final class LinksDiffAnswer {
   private final int edition;
   private final SliceShelf shelf;
   private final EditionPlan plan;
+  private final ReviewMemory memory;
 
-  LinksDiffAnswer(Settings settings, CurrentEdition current) {
+  /**
+   * @param memory of the editions up to the current one
+   */
+  LinksDiffAnswer(Settings settings, CurrentEdition current, ReviewMemory memory) {
     this.settings = settings;
+    this.memory = memory;
     this.edition = current.number();
     this.shelf = current.shelf();
     this.plan = current.plan();
@@ -88,9 +96,16 @@ final class LinksDiffAnswer {
         titles(effect, before),
         trades(effect),
         coverage(before, after, areas.get(0)),
-        DiffConflicts.of(
-            findings(before, shelf.findings(plan.reference()), effect.findingsBefore()),
-            findings(after, files.findings(), effect.findingsAfter())),
+        new DiffConflicts(
+                new RegisterSums(employment == null ? null : employment.cells(), inputs.vigo()),
+                memory,
+                new FirstSeen(edition + 1, plan.reference().asOf()))
+            .between(
+                new DiffConflicts.Side(
+                    before,
+                    findings(before, shelf.findings(plan.reference()), effect.findingsBefore())),
+                new DiffConflicts.Side(
+                    after, findings(after, files.findings(), effect.findingsAfter()))),
         new Gate(settings.gate())
             .reference(after, before, employment == null ? null : employment.cells())
             .reasons(),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.alarm.SentAlarms;
+import no.utdanning.registersync.edition.store.ReviewStore;
 import no.utdanning.registersync.edition.store.RunStore;
 import no.utdanning.registersync.office.Check;
 import no.utdanning.registersync.office.EditionLine;
@@ -40,6 +41,7 @@ import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.review.ReviewMemory;
 import no.utdanning.registersync.settings.Settings;
 
 /** Has each command's work done by whoever knows it, on a database opened as the work needs it. */
@@ -193,9 +195,16 @@ public final class RegisterOffice implements Office {
   public LinksDiff diffLinks(LinkFiles files) {
     return database.reading(
         open -> {
-          LinksDiffAnswer answer = new LinksDiffAnswer(settings, current(open));
-          return answer.of(LinkFilesOnDisk.read(settings.sources(), files));
+          CurrentEdition current = current(open);
+          ReviewMemory memory = new ReviewStore(open).memory(current.number());
+          return new LinksDiffAnswer(settings, current, memory)
+              .of(LinkFilesOnDisk.read(settings.sources(), files));
         });
+  }
+
+  @Override
+  public void writePage(LinksDiff diff, Path file) {
+    LinksDiffPage.write(diff, file);
   }
 
   @Override

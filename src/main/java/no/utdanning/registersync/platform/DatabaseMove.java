@@ -20,7 +20,9 @@ import java.util.TreeMap;
  * compared.
  */
 public final class DatabaseMove {
-  private static final String MIGRATIONS = "flyway_schema_history";
+  /** What the migrations fill, in every database alike: their record, and the numbers 1 to 128. */
+  private static final Set<String> OF_THE_SCHEMA = Set.of("flyway_schema_history", "block_line");
+
   private static final Set<String> SCHEMAS = Set.of("public", "internal");
 
   /** It has one row in a new schema: at no edition. */
@@ -108,7 +110,7 @@ public final class DatabaseMove {
         String table = row.getString("TABLE_NAME");
         if (row.getString("TABLE_TYPE").contains("TABLE")
             && SCHEMAS.contains(schema)
-            && !table.equals(MIGRATIONS)) {
+            && !OF_THE_SCHEMA.contains(table.toLowerCase(Locale.ROOT))) {
           references.put(
               name(schema, table), references(metaData, row.getString("TABLE_SCHEM"), table));
         }

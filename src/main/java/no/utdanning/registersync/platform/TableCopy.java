@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ record TableCopy(String name) {
       try (PreparedStatement insert = to.prepareStatement(insert(columns))) {
         while (row.next()) {
           for (int column = 1; column <= columns.size(); column++) {
-            insert.setObject(column, value(row, column));
+            insert.setObject(column, bound(value(row, column), to));
           }
           insert.addBatch();
           digest += digest(row, columns);
@@ -89,6 +91,30 @@ record TableCopy(String name) {
     return columns;
   }
 
+  /** The elements of an array, and the name of their type that both databases know. */
+  private record Elements(String type, List<@Nullable Object> list) {
+    static @Nullable Elements of(@Nullable Array array) throws SQLException {
+      if (array == null) {
+        return null;
+      }
+      String type =
+          switch (array.getBaseTypeName().toLowerCase(Locale.ROOT)) {
+            case "bigint", "int8" -> "int8";
+            case "smallint", "int2" -> "int2";
+            case "numeric", "decimal" -> "numeric";
+            case "character varying", "varchar" -> "varchar";
+            default -> throw new IllegalStateException("cannot copy " + array.getBaseTypeName());
+          };
+      return new Elements(type, Arrays.asList((Object[]) array.getArray()));
+    }
+  }
+
+  private static @Nullable Object bound(@Nullable Object value, Connection to) throws SQLException {
+    return value instanceof Elements elements
+        ? to.createArrayOf(elements.type(), elements.list().toArray())
+        : value;
+  }
+
   private static @Nullable Object value(ResultSet row, int column) throws SQLException {
     return switch (row.getMetaData().getColumnType(column)) {
       case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB -> row.getString(column);
@@ -97,6 +123,7 @@ record TableCopy(String name) {
       case Types.TINYINT, Types.SMALLINT, Types.INTEGER -> row.getObject(column, Integer.class);
       case Types.BIGINT -> row.getObject(column, Long.class);
       case Types.NUMERIC, Types.DECIMAL -> row.getObject(column, BigDecimal.class);
+      case Types.ARRAY -> Elements.of(row.getArray(column));
       case Types.DATE -> row.getObject(column, LocalDate.class);
       default -> moment(row, column);
     };
@@ -130,6 +157,9 @@ record TableCopy(String name) {
     }
     if (value instanceof byte[] bytes) {
       return "bytes " + Sha256.hex(bytes);
+    }
+    if (value instanceof Elements elements) {
+      return elements.list().stream().map(TableCopy::text).toList().toString();
     }
     if (value instanceof OffsetDateTime moment) {
       return moment.toInstant().toString();

@@ -7,18 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.utdanning.registersync.counting.OccupationFigures;
-import no.utdanning.registersync.counting.Positions;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.LinkFindings;
 import no.utdanning.registersync.finding.Where;
 import no.utdanning.registersync.linking.Linkage;
-import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.ConflictDecision;
 import no.utdanning.registersync.register.Review;
 import no.utdanning.registersync.register.Title;
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes conflicts of findings: findings of one kind that speak of the same thing are one conflict.
  */
-final class ConflictList {
+public final class ConflictList {
   private static final Comparator<Conflict> WORST_FIRST =
       Comparator.comparing((Conflict conflict) -> !conflict.state().isListed())
           .thenComparing(conflict -> conflict.kind().severity())
@@ -44,24 +40,18 @@ final class ConflictList {
 
   private final Linkage linkage;
   private final RegisterSums register;
-  private final ReviewFigures figures;
   private final ReviewMemory memory;
   private final FirstSeen now;
   private final LinkStamps stamps;
   private final Map<String, ConflictDecision> decisions = new HashMap<>();
 
   /**
+   * @param memory of the editions before this one
    * @param now this edition, and the day as of which it is
    */
-  ConflictList(
-      Linkage linkage,
-      RegisterSums register,
-      ReviewFigures figures,
-      ReviewMemory memory,
-      FirstSeen now) {
+  public ConflictList(Linkage linkage, RegisterSums register, ReviewMemory memory, FirstSeen now) {
     this.linkage = linkage;
     this.register = register;
-    this.figures = figures;
     this.memory = memory;
     this.now = now;
     this.stamps = new LinkStamps(linkage);
@@ -69,7 +59,7 @@ final class ConflictList {
   }
 
   /** Those that are listed first, and the worst first. */
-  List<Conflict> of(Collection<? extends Finding> findings) {
+  public List<Conflict> of(Collection<? extends Finding> findings) {
     Map<String, List<Finding>> same = new LinkedHashMap<>();
     for (Finding finding : findings) {
       findId(finding)
@@ -79,7 +69,7 @@ final class ConflictList {
   }
 
   /** The id of the conflict that the finding makes, if it makes one. */
-  static Optional<String> findId(Finding finding) {
+  public static Optional<String> findId(Finding finding) {
     return finding.subject().isEmpty()
         ? Optional.empty()
         : ConflictKind.find(finding.code())
@@ -160,11 +150,8 @@ final class ConflictList {
       return subject.titles().stream().mapToLong(register::positions).sum();
     }
     return subject.findOccupation().stream()
-        .flatMap(id -> figures.of(id).stream())
-        .filter(row -> row.area().equals(Area.COUNTRY))
-        .map(OccupationFigures::positions)
-        .filter(Objects::nonNull)
-        .mapToLong(Positions::total)
+        .flatMap(id -> linkage.titles().codes(id).stream())
+        .mapToLong(register::positions)
         .sum();
   }
 

@@ -51,8 +51,7 @@ public final class Reviewer {
       ReviewMemory memory,
       @Nullable Earlier earlier,
       FirstSeen now) {
-    List<Conflict> conflicts =
-        new ConflictList(linkage, register, figures, memory, now).of(findings);
+    List<Conflict> conflicts = new ConflictList(linkage, register, memory, now).of(findings);
     List<ClusterReview> clusters = new ClusterReviews(linkage, register).of(figures.clusters());
     List<PublicComment> comments =
         linkage.reference().comments().stream()

@@ -25,6 +25,7 @@ public final class OpenedSource implements Closeable {
   private final DigestedStream digested;
   private final PeekedStream raw;
   private final PeekedStream content;
+  private Closeable reading = () -> {};
 
   private OpenedSource(Source source, Fetched fetched) throws IOException, UnusableSource {
     this.source = source;
@@ -117,10 +118,20 @@ public final class OpenedSource implements Closeable {
         source.name(), source.shownLocation(), digested.sha256(), digested.bytes(), tally);
   }
 
+  /**
+   * Has something closed before the bytes are: whoever reads them on a thread of its own.
+   *
+   * @param reader closing it must not throw
+   */
+  public void closeFirst(Closeable reader) {
+    reading = reader;
+  }
+
   /** Does nothing the second time; what was only read cannot be lost, so nothing is thrown. */
   @Override
   public void close() {
     try {
+      reading.close();
       content.close();
     } catch (IOException e) {
       // Nothing was written, and everything that was wanted has been read.

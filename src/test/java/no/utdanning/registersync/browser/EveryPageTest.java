@@ -3,6 +3,7 @@ package no.utdanning.registersync.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -27,6 +28,7 @@ class EveryPageTest {
           "occupation/y_hematolog",
           "titles",
           "title/7421125",
+          "trade/BASNE3",
           "overlap",
           "cluster/y_ind_snekker",
           "changes",
@@ -58,16 +60,53 @@ class EveryPageTest {
       """;
 
   @TempDir private static Path directory;
+  private static TriedSite site;
   private static BrowserReport report;
 
   @BeforeAll
   static void open() throws IOException {
-    TriedSite site = new TriedSite(directory.resolve("site"));
+    site = new TriedSite(directory.resolve("site"));
     site.run("run", "monthly", "--period=2026-09", "--date=2026-10-15");
     site.run("run", "monthly", "--period=2026-10", "--date=2026-11-15");
     report = new BrowserReport(directory.resolve("browser"));
     report.open(site.report());
     marksSomething();
+  }
+
+  /** A page that {@code links diff} writes: its words in the language chosen, and nothing lost. */
+  @Test
+  void whatLinksWouldChangeIsAPageInBothLanguages() throws IOException {
+    Path edited = directory.resolve("edited.csv");
+    Files.writeString(
+        edited,
+        Files.readString(site.file("title-links.csv"))
+            + "7421125;;y_tomrer;godkjent;;2026-11-10;Kari;<script>alert(1)</script>\n");
+    Path page = directory.resolve("diff.html");
+    site.run("links", "diff", "--links", edited.toString(), "--html", page.toString());
+    try {
+      report.open(page);
+      for (String language : LANGUAGES) {
+        report.click("#read-" + language);
+        assertThat(report.violations()).as(language).isEmpty();
+        for (int width : List.of(SCREEN, TELEPHONE)) {
+          report.width(width);
+          assertThat(report.run("return document.documentElement.scrollWidth"))
+              .isEqualTo((long) width);
+        }
+        report.width(PAPER);
+        report.onPaper(true);
+        assertThat((List<?>) report.run(CLIPPED)).as(language).isEmpty();
+        report.onPaper(false);
+      }
+      assertThat(report.text("h1")).isEqualTo("Hva disse koblingene ville endre i utgave 2");
+      assertThat(report.texts("h2")).contains("Yrker", "Konflikter som åpnes");
+      assertThat(report.texts("tbody tr"))
+          .anyMatch(row -> row.startsWith("y_tomrer Tømrer"))
+          .anyMatch(row -> row.contains("shared_title:7421125"));
+      assertThat(report.complaints()).isEmpty();
+    } finally {
+      report.open(site.report());
+    }
   }
 
   /** So that the page of marks has all that it can have. */
@@ -81,8 +120,10 @@ class EveryPageTest {
     report.click(".link-marks li button");
     report.type("#new-link-7421125", "y_tomrer");
     report.click(".proposal button[type=submit]");
+    report.go("trade/BASNE3");
+    report.click(".link-marks li button");
     report.go("marks");
-    assertThat(report.texts(".marks li")).hasSize(3);
+    assertThat(report.texts(".marks li")).hasSize(4);
   }
 
   @AfterAll

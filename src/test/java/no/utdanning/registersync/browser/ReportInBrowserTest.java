@@ -39,7 +39,11 @@ class ReportInBrowserTest {
       filtersAndSorts(report);
       switchesLanguage(report);
       Path decisions = decides(report);
-      assertThat(site.run("links", "apply", decisions.toString())).contains("shared_title:7421125");
+      Path trades = removesATrade(report);
+      assertThat(site.run("links", "apply", decisions.toString(), trades.toString()))
+          .contains("shared_title:7421125", "BASNE3");
+      assertThat(Files.readAllLines(site.file("trade-links.csv")))
+          .anyMatch(line -> line.startsWith("BASNE3----;Snekkerfaget;y_ind_snekker;avvist;20"));
 
       site.run("run", "links", DAY);
       report.open(site.report());
@@ -103,6 +107,21 @@ class ReportInBrowserTest {
         .startsWith(
             "shared_title:7421125;akseptert;\"Used by all three; \"\"really\"\"\";Kari Redaktør;20")
         .endsWith(";y_ind_snekker|y_mobelsnekker|y_trevaresnekker");
+    return file;
+  }
+
+  private static Path removesATrade(BrowserReport report) throws IOException {
+    report.go("trade/BASNE3");
+    assertThat(report.texts(".link-marks li")).hasSize(2);
+    report.click(".link-marks li:first-child button");
+    report.go("marks");
+    assertThat(report.text("pre"))
+        .isEqualTo("register-sync links apply decisions.csv trade-links.csv");
+    Path file = report.download("#download-trade-links", "trade-links.csv");
+    assertThat(Files.readAllLines(file))
+        .first()
+        .isEqualTo(
+            "programomradekode;uno_id;status;kvalitetssikret_dato;kvalitetssikret_av;kommentar");
     return file;
   }
 }

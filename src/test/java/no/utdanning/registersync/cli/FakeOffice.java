@@ -218,6 +218,11 @@ final class FakeOffice implements Office {
   }
 
   @Override
+  public void writePage(LinksDiff diff, Path file) {
+    throw new UnsupportedOperationException("tried from outside");
+  }
+
+  @Override
   public LinksDiff diffLinks(LinkFiles files) {
     throw new UnsupportedOperationException("tried from outside");
   }

@@ -76,7 +76,8 @@ class StrictUtf8ReaderTest {
 
     assertThat(fault.line()).isEqualTo(7);
     assertThat(fault)
-        .hasMessage("begins a row of more than 16 million characters: a quote is not closed");
+        .hasMessage(
+            "Line 7 begins a row of more than 16 million characters: a quote is not closed");
   }
 
   @Test

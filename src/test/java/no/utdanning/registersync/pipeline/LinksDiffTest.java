@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,13 +19,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.utdanning.registersync.RegisterSync;
 import no.utdanning.registersync.office.BeforeAfter;
 import no.utdanning.registersync.office.LinkFiles;
 import no.utdanning.registersync.office.LinksDiff;
-import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.office.NightlyRun;
-import no.utdanning.registersync.office.RunDetail;
 import no.utdanning.registersync.oracle.RandomLinkEdits;
 import no.utdanning.registersync.oracle.RandomWorlds;
 import no.utdanning.registersync.oracle.World;
@@ -41,6 +41,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the diff of edited link files says is what {@code run links} then writes, figure by figure,
@@ -63,8 +64,9 @@ class LinksDiffTest {
   private Map<String, String> environment = Map.of();
 
   @ParameterizedTest
-  @CsvSource({"21, H2", "22, H2", "23, POSTGRESQL", "24, POSTGRESQL"})
-  void aRunWritesWhatTheDiffOfEditedLinksSaid(long seed, Dialect dialect) throws IOException {
+  @CsvSource({"21, H2", "22, H2", "24, POSTGRESQL"})
+  void aRunInAnotherProcessWritesWhatTheDiffOfEditedLinksSaid(long seed, Dialect dialect)
+      throws IOException, InterruptedException {
     if (dialect == Dialect.POSTGRESQL) {
       DatabaseSettings database = EmptyPostgreSql.create();
       environment =
@@ -91,23 +93,119 @@ class LinksDiffTest {
       RegisterOffice afterwards = office(edited, "edited " + round);
 
       LinksDiff diff = afterwards.diffLinks(new LinkFiles(Optional.empty(), Optional.empty()));
-      publish(afterwards, world, round, diff);
+      publish(afterwards, "edited " + round, world.date().plusDays(round), diff);
 
       Path after = home().resolve("current").toRealPath();
       assertThat(diff.edition()).isEqualTo(Integer.parseInt(before.getFileName().toString()));
       assertOccupations(diff, before, after);
       assertAreas(diff, before, after);
       assertLinks(diff, world, edited);
+      assertConflicts(diff, before, after);
       world = edited;
     }
   }
 
-  /** Links that lose too much are held, as the diff foretold, and released all the same. */
-  private static void publish(RegisterOffice office, World world, int round, LinksDiff diff) {
-    RunDetail run =
-        office.runLinks(new LinksRun(Optional.of(world.date().plusDays(round)), false, false));
-    boolean held = run.summary().exitCode().equals(Optional.of(ExitCode.HELD));
-    assertThat(held).as(run.toString()).isEqualTo(!diff.heldBecause().isEmpty());
+  /** Other links and another month at once: each difference is the one's or the other's. */
+  @ParameterizedTest
+  @ValueSource(longs = {23, 26})
+  void aDifferenceIsWhatTheLinksDidAndWhatTheRegistersDid(long seed) throws IOException {
+    World world = RandomWorlds.world(seed);
+    month(office(world, "first"), world, 0);
+    RegisterOffice afterwards = office(RandomLinkEdits.edit(world, seed), "edited");
+    LinksDiff diff = afterwards.diffLinks(new LinkFiles(Optional.empty(), Optional.empty()));
+    int before = current();
+
+    month(afterwards, world, 1);
+    afterwards.status().held().forEach(it -> afterwards.accept(it.slice(), "looked at"));
+
+    int last = current();
+    assertThat(last).isGreaterThan(before);
+    SortedMap<String, Long> byLinks = new TreeMap<>();
+    for (int edition = before + 1; edition <= last; edition++) {
+      assertSplit(edition(edition - 1), edition(edition)).forEach(byLinks::put);
+    }
+    for (LinksDiff.OccupationDiff it : diff.occupations()) {
+      assertThat(byLinks.getOrDefault(it.unoId(), 0L))
+          .as(it.unoId())
+          .isEqualTo(number(it.positions().after()) - number(it.positions().before()));
+    }
+  }
+
+  private void month(RegisterOffice office, World world, int period) {
+    office.runMonthly(
+        new MonthlyRun(
+            Optional.of(world.date()),
+            Optional.of(new Period(world.periods().get(period))),
+            false,
+            false));
+  }
+
+  private int current() throws IOException {
+    return Integer.parseInt(home().resolve("current").toRealPath().getFileName().toString());
+  }
+
+  private Path edition(int number) {
+    return home().resolve("editions/%06d".formatted(number));
+  }
+
+  /**
+   * The two parts of each difference make the whole of it.
+   *
+   * @return positions because of links, where there are some
+   */
+  private static SortedMap<String, Long> assertSplit(Path before, Path after) throws IOException {
+    Map<String, Map<String, String>> rowsBefore = rows(before, "occupation-figures.csv", 3);
+    Map<String, Map<String, String>> rowsAfter = rows(after, "occupation-figures.csv", 3);
+    Map<String, Map<String, String>> changes = rows(after, "../report/occupation-changes.csv", 1);
+    SortedMap<String, Long> byLinks = new TreeMap<>();
+    for (String key : rowsAfter.keySet()) {
+      if (key.endsWith(";land;NO")) {
+        String id = key.split(";")[0];
+        Map<String, String> change = changes.getOrDefault(id, Map.of());
+        for (String figure :
+            List.of("stillinger", "stillinger_egne", "stillinger_delte", "larlinger")) {
+          long then = number(rowsBefore.getOrDefault(key, Map.of()).get(figure));
+          long now = number(rowsAfter.get(key).get(figure));
+          long links = number(change.get(figure + "_koblinger"));
+          assertThat(links + number(change.get(figure + "_register")))
+              .as("%s of %s in %s", figure, id, after)
+              .isEqualTo(now - then);
+          if (figure.equals("stillinger") && links != 0) {
+            byLinks.put(id, links);
+          }
+        }
+      }
+    }
+    return byLinks;
+  }
+
+  private static long number(Object figure) {
+    return figure == null || figure.equals("") ? 0 : Long.parseLong(figure.toString());
+  }
+
+  /**
+   * Another process runs the links; what loses too much is held, as the diff foretold, and is
+   * released all the same.
+   */
+  private void publish(RegisterOffice office, String name, LocalDate date, LinksDiff diff)
+      throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            RegisterSync.class.getName(),
+            "run",
+            "links",
+            "--date=" + date,
+            "--config=" + directory.resolve(name + ".yml"));
+    Path said = directory.resolve(name + ".txt");
+    ProcessBuilder run =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+    run.environment().putAll(environment);
+    boolean held = run.start().waitFor() == ExitCode.HELD.code();
+    assertThat(held).as(Files.readString(said)).isEqualTo(!diff.heldBecause().isEmpty());
     if (held) {
       office.accept(office.status().held().get(0).slice(), "the diff was looked at");
     }
@@ -169,6 +267,32 @@ class LinksDiffTest {
               it.apprenticesNaiveSum()));
     }
     assertThat(said).isEqualTo(expected);
+  }
+
+  /** The report of before and of after list what the diff said, and nothing else comes or goes. */
+  private static void assertConflicts(LinksDiff diff, Path before, Path after) throws IOException {
+    SortedSet<String> opened = listed(after);
+    opened.removeAll(listed(before));
+    SortedSet<String> closed = listed(before);
+    closed.removeAll(listed(after));
+    assertThat(diff.conflicts().opened())
+        .extracting(LinksDiff.Conflict::id)
+        .containsExactlyInAnyOrderElementsOf(opened);
+    assertThat(diff.conflicts().closed())
+        .extracting(LinksDiff.Conflict::id)
+        .containsExactlyInAnyOrderElementsOf(closed);
+  }
+
+  private static SortedSet<String> listed(Path edition) throws IOException {
+    SortedSet<String> ids = new TreeSet<>();
+    rows(edition, "../report/conflicts.csv", 1)
+        .forEach(
+            (id, row) -> {
+              if (List.of("open", "to_fix").contains(row.get("tilstand"))) {
+                ids.add(id);
+              }
+            });
+    return ids;
   }
 
   private static void assertLinks(LinksDiff diff, World before, World after) {

@@ -17,36 +17,30 @@ final class BatchedInsert implements RowInsert {
   }
 
   @Override
-  public void insert(FigureTable table, int edition, List<CsvLine> lines) {
-    if (lines.isEmpty()) {
+  public void insert(FigureTable table, int edition, List<? extends FigureRow> rows) {
+    if (rows.isEmpty()) {
       return;
     }
-    List<String> columns = table.columns();
     String insert =
         "insert into %s (%s) values (%s, %d, %d)"
             .formatted(
                 table.name(),
                 table.columnList(),
-                String.join(", ", Collections.nCopies(columns.size(), "?")),
+                String.join(", ", Collections.nCopies(table.storedColumns().size(), "?")),
                 edition,
                 FigureTables.TO_THIS_DAY);
     jdbc.batchUpdate(
-        insert, lines, lines.size(), (statement, line) -> set(statement, columns.size(), line));
+        insert, rows, rows.size(), (statement, row) -> set(statement, row.values(table)));
   }
 
-  private static void set(PreparedStatement statement, int columns, CsvLine line)
+  private static void set(PreparedStatement statement, List<@Nullable Object> values)
       throws SQLException {
-    List<@Nullable String> fields = line.fields();
-    if (fields.size() != columns) {
-      throw new IllegalStateException(
-          "%d fields instead of %d: %s".formatted(fields.size(), columns, line));
-    }
-    for (int column = 0; column < columns; column++) {
-      String field = fields.get(column);
-      if (field == null) {
+    for (int column = 0; column < values.size(); column++) {
+      Object value = values.get(column);
+      if (value == null) {
         statement.setNull(column + 1, Types.VARCHAR);
       } else {
-        statement.setString(column + 1, field);
+        statement.setObject(column + 1, value);
       }
     }
   }

@@ -18,35 +18,35 @@ final class CopiedInsert implements RowInsert {
   }
 
   @Override
-  public void insert(FigureTable table, int edition, List<CsvLine> lines) {
-    if (lines.isEmpty()) {
+  public void insert(FigureTable table, int edition, List<? extends FigureRow> rows) {
+    if (rows.isEmpty()) {
       return;
     }
     String copy =
         "copy %s (%s) from stdin (format csv, delimiter ';', encoding 'UTF8')"
             .formatted(table.name(), table.columnList());
-    byte[] rows = rows(edition, lines);
+    byte[] bytes = bytes(table, edition, rows);
     jdbc.execute(
         (java.sql.Connection connection) -> {
           try {
             return connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn(copy, new ByteArrayInputStream(rows));
+                .copyIn(copy, new ByteArrayInputStream(bytes));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
   }
 
-  private static byte[] rows(int edition, List<CsvLine> lines) {
+  private static byte[] bytes(FigureTable table, int edition, List<? extends FigureRow> rows) {
     String validity = ";%d;%d\n".formatted(edition, FigureTables.TO_THIS_DAY);
     byte[] end = validity.getBytes(StandardCharsets.US_ASCII);
-    ByteArrayOutputStream rows = new ByteArrayOutputStream(lines.size() * 150);
-    for (CsvLine line : lines) {
-      rows.writeBytes(line.bytes());
-      rows.writeBytes(end);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(rows.size() * 150);
+    for (FigureRow row : rows) {
+      row.copyTo(bytes, table);
+      bytes.writeBytes(end);
     }
-    return rows.toByteArray();
+    return bytes.toByteArray();
   }
 }

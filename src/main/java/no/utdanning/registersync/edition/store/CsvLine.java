@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A record of one of our own CSV files as its bytes, without the line's end: UTF-8, {@code ;},
  * quoted by RFC 4180. Its first fields are its key: codes, which need no quotes.
  */
-final class CsvLine {
+final class CsvLine implements FigureRow {
   private static final byte QUOTE = '"';
   private static final byte DELIMITER = ';';
 
@@ -25,8 +25,14 @@ final class CsvLine {
     return bytes;
   }
 
-  boolean sameAs(CsvLine other) {
-    return Arrays.equals(bytes, other.bytes);
+  @Override
+  public CsvLine first() {
+    return this;
+  }
+
+  @Override
+  public boolean sameAs(FigureRow other) {
+    return other instanceof CsvLine line && Arrays.equals(bytes, line.bytes);
   }
 
   /** Compares the first fields, one by one, by code point. */
@@ -46,6 +52,19 @@ final class CsvLine {
     return 0;
   }
 
+  /** A number made of the first fields, the same on every machine; not negative. */
+  int keyHash(int fields) {
+    int end = -1;
+    for (int field = 0; field < fields; field++) {
+      end = keyEnd(end + 1);
+    }
+    int hash = 0;
+    for (int i = 0; i < end; i++) {
+      hash = hash * 31 + bytes[i];
+    }
+    return (hash ^ hash >>> 15) * 0x2c1b3c6d >>> 4;
+  }
+
   private int keyEnd(int start) {
     if (start > bytes.length) {
       throw new IllegalStateException("a line without its key: " + this);
@@ -58,6 +77,11 @@ final class CsvLine {
       end++;
     }
     return end;
+  }
+
+  @Override
+  public Object[] key(FigureTable table) {
+    return key(table.key().size());
   }
 
   /** The first fields as text. */
@@ -82,6 +106,28 @@ final class CsvLine {
       start = end + 1;
     }
     return fields;
+  }
+
+  @Override
+  public List<@Nullable Object> values(FigureTable table) {
+    return new ArrayList<>(fields(table.columns().size()));
+  }
+
+  /**
+   * @throws IllegalStateException when it has not as many
+   */
+  List<@Nullable String> fields(int count) {
+    List<@Nullable String> fields = fields();
+    if (fields.size() != count) {
+      throw new IllegalStateException(
+          "%d fields instead of %d: %s".formatted(fields.size(), count, this));
+    }
+    return fields;
+  }
+
+  @Override
+  public void copyTo(ByteArrayOutputStream out, FigureTable table) {
+    out.writeBytes(bytes);
   }
 
   private int fieldEnd(int start) {

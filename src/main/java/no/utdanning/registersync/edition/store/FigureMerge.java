@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The next edition's rows of one table, by a merge of two sorted files: a line that is only in the
- * new one begins, one that is only in the old one ends, equal lines are left alone.
+ * new one begins, one that is only in the old one ends, equal lines are left alone. In a table of
+ * blocks it is blocks of lines that begin and end.
  */
 final class FigureMerge {
   private final Database database;
@@ -31,8 +32,8 @@ final class FigureMerge {
    * @throws StaleTableException when the table does not have that edition's rows
    */
   void from(@Nullable Path published, Path next) throws IOException {
-    try (SortedLines before = published == null ? null : open(published);
-        SortedLines after = open(next)) {
+    try (SortedRows before = published == null ? null : open(published);
+        SortedRows after = open(next)) {
       if (after == null) {
         throw new IOException("no %s with %s in %s".formatted(table.place(), table.header(), next));
       }
@@ -43,14 +44,16 @@ final class FigureMerge {
     }
   }
 
-  private @Nullable SortedLines open(Path directory) throws IOException {
-    return table.isPanels() ? PanelLines.open(table, directory) : FileLines.open(table, directory);
+  private @Nullable SortedRows open(Path directory) throws IOException {
+    SortedLines lines =
+        table.isPanels() ? PanelLines.open(table, directory) : FileLines.open(table, directory);
+    return lines == null || !table.inBlocks() ? lines : new LineBlocks(table, lines);
   }
 
-  private void merge(SortedLines before, SortedLines after) throws IOException {
+  private void merge(SortedRows before, SortedRows after) throws IOException {
     RowChanges changes = new RowChanges(database, lease, table, edition);
-    CsvLine old = before.next();
-    CsvLine fresh = after.next();
+    FigureRow old = before.next();
+    FigureRow fresh = after.next();
     while (old != null || fresh != null) {
       int order = order(old, fresh);
       boolean same = order == 0 && old != null && fresh != null && old.sameAs(fresh);
@@ -71,10 +74,10 @@ final class FigureMerge {
   }
 
   /** Which line comes first; one that is not there comes last. */
-  private int order(@Nullable CsvLine old, @Nullable CsvLine fresh) {
+  private int order(@Nullable FigureRow old, @Nullable FigureRow fresh) {
     if (old == null) {
       return 1;
     }
-    return fresh == null ? -1 : old.compareKey(fresh, table.key().size());
+    return fresh == null ? -1 : old.first().compareKey(fresh.first(), table.key().size());
   }
 }

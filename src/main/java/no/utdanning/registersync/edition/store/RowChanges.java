@@ -21,8 +21,8 @@ final class RowChanges {
   private final Lease lease;
   private final FigureTable table;
   private final int edition;
-  private final List<CsvLine> beginning = new ArrayList<>();
-  private final List<CsvLine> ending = new ArrayList<>();
+  private final List<FigureRow> beginning = new ArrayList<>();
+  private final List<FigureRow> ending = new ArrayList<>();
 
   RowChanges(Database database, Lease lease, FigureTable table, int edition) {
     this.transactions = database.transactions();
@@ -37,13 +37,13 @@ final class RowChanges {
     this.edition = edition;
   }
 
-  void begin(CsvLine line) {
-    beginning.add(line);
+  void begin(FigureRow row) {
+    beginning.add(row);
     flushWhenFull();
   }
 
-  void end(CsvLine line) {
-    ending.add(line);
+  void end(FigureRow row) {
+    ending.add(row);
     flushWhenFull();
   }
 
@@ -75,7 +75,7 @@ final class RowChanges {
         update %s set utgave_til = %d where %s and utgave_til = %d
         """
             .formatted(table.name(), edition, table.keyCondition(), FigureTables.TO_THIS_DAY);
-    List<Object[]> keys = ending.stream().map(line -> line.key(table.key().size())).toList();
+    List<Object[]> keys = ending.stream().map(row -> row.key(table)).toList();
     for (int rows : jdbc.batchUpdate(update, keys)) {
       if (rows != 1) {
         throw new StaleTableException(table);

@@ -8,5 +8,5 @@ interface RowInsert {
   /**
    * @param edition the first that the rows hold in
    */
-  void insert(FigureTable table, int edition, List<CsvLine> lines);
+  void insert(FigureTable table, int edition, List<? extends FigureRow> rows);
 }

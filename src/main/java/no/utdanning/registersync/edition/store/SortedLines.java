@@ -1,11 +1,10 @@
 package no.utdanning.registersync.edition.store;
 
-import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition's files have for a table: lines in the order of their keys, each key once. */
-abstract class SortedLines implements Closeable {
+abstract class SortedLines implements SortedRows {
   private final FigureTable table;
   private @Nullable CsvLine last;
 
@@ -31,7 +30,8 @@ abstract class SortedLines implements Closeable {
    *
    * @throws IllegalStateException when the lines are not in order
    */
-  final @Nullable CsvLine next() throws IOException {
+  @Override
+  public final @Nullable CsvLine next() throws IOException {
     CsvLine line = read();
     if (last != null && line != null && last.compareKey(line, table.key().size()) >= 0) {
       throw new IllegalStateException(

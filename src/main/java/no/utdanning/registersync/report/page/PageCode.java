@@ -37,6 +37,7 @@ final class PageCode {
           "conflicts",
           "occupations",
           "titles",
+          "trades",
           "overlap",
           "changes",
           "basis",
@@ -47,6 +48,7 @@ final class PageCode {
 
   private final List<String> scripts = new ArrayList<>();
   private final String style;
+  private final String policyWithoutScripts;
   private final String policy;
 
   private PageCode() {
@@ -57,9 +59,11 @@ final class PageCode {
                 .map(name -> PageResource.text("js/" + name + ".js"))
                 .collect(Collectors.joining("\n", "(() => {\n'use strict';\n\n", "})();\n"))));
     this.style = PageResource.text("style.css");
-    this.policy =
+    this.policyWithoutScripts =
         "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src "
-            + digest(style)
+            + digest(style);
+    this.policy =
+        policyWithoutScripts
             + "; script-src "
             + scripts.stream().map(PageCode::digest).collect(Collectors.joining(" "));
   }
@@ -92,5 +96,10 @@ final class PageCode {
 
   String policy() {
     return policy;
+  }
+
+  /** For pages that have none. */
+  String policyWithoutScripts() {
+    return policyWithoutScripts;
   }
 }

@@ -27,8 +27,13 @@ public final class ReportPage {
   }
 
   public List<Language> languages() {
+    return languagesOfReaders();
+  }
+
+  /** All of them, each by its own name. */
+  static List<Language> languagesOfReaders() {
     return Messages.LANGUAGES.stream()
-        .map(code -> new Language(code, text("language." + code)))
+        .map(code -> new Language(code, Messages.all().text(code, "language." + code)))
         .toList();
   }
 

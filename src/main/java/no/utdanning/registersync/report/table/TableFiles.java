@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that begins like a formula for one: such a text gets an apostrophe before it.
  */
 public final class TableFiles {
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+  private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private TableFiles() {}
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FigureTablesRepositoryTest extends OnBothDatabases {
   private static final FigureTable CLUSTERS = EditionFiles.table("clusters");
   private static final FigureTable PANELS = EditionFiles.table("occupation_panels");
+  private static final FigureTable WORKPLACES = EditionFiles.table("workplaces");
   private static final FigureTable EXACT_CLUSTERS = EditionFiles.table("internal.clusters");
 
   private FigureTables tables;
@@ -166,6 +168,47 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
   }
 
   @Test
+  void linesThatAnOlderReleaseStoredOneByOneGiveWayToBlocks() {
+    EditionFiles first = new EditionFiles();
+    for (String number : List.of("1", "2", "3")) {
+      first.with(WORKPLACES, workplace(number, "A"));
+    }
+    EditionFiles second = first.copy().with(WORKPLACES, workplace("2", "B"));
+    write(1, null, first);
+    publish(1);
+    database.jdbc().sql("delete from workplaces").update();
+    for (List<String> line : first.list(WORKPLACES)) {
+      database
+          .jdbc()
+          .sql(
+              """
+              insert into workplaces (uno_id, nokkel, linjer, orgnr, navn, utgave_fra, utgave_til)
+              values (?, ?, 1, array[cast(? as varchar)], array[cast(? as varchar)], 1, ?)
+              """)
+          .params(line.get(0), line.get(1), line.get(1), line.get(2), FigureTables.TO_THIS_DAY)
+          .update();
+    }
+    assertShows(first, 1);
+
+    write(2, 1, second);
+    assertShows(first, 1);
+    publish(2);
+
+    assertShows(second, 2);
+    assertThat(database.jdbc().sql("select count(*) from workplaces").query(Long.class).single())
+        .isEqualTo(4);
+  }
+
+  private static String[] workplace(String number, String name) {
+    String[] row = new String[WORKPLACES.columns().size()];
+    Arrays.fill(row, "");
+    row[0] = "y_a";
+    row[1] = number;
+    row[2] = name;
+    return row;
+  }
+
+  @Test
   void withinOneRepeatableReadTransactionThereIsOneEdition() {
     EditionFiles first =
         new EditionFiles()
@@ -256,7 +299,7 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
       assertThat(columns(table.name().replaceFirst("(\\w+)$", "current_$1")))
           .containsExactlyElementsOf(with(columns, "utgave"));
       assertThat(columns(table.name()))
-          .containsExactlyElementsOf(with(columns, "utgave_fra", "utgave_til"));
+          .containsExactlyElementsOf(with(table.storedColumns(), "utgave_fra", "utgave_til"));
     }
   }
 

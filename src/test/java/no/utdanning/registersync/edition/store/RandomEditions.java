@@ -92,7 +92,7 @@ final class RandomEditions {
                and lower(column_name) = :column
             """)
         .param("schema", dot < 0 ? "public" : table.name().substring(0, dot))
-        .param("table", table.name().substring(dot + 1))
+        .param("table", "current_" + table.name().substring(dot + 1))
         .param("column", column)
         .query(String.class)
         .single();

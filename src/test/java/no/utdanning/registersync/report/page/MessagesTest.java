@@ -45,8 +45,8 @@ class MessagesTest {
 
   @Test
   void templatesHaveNoTextOfTheirOwn() throws IOException {
-    for (Path template :
-        List.of(Path.of("src/main/jte/report.jte"), Path.of("src/main/jte/tag/text.jte"))) {
+    for (String name : List.of("report", "tables", "tag/text", "tag/word")) {
+      Path template = Path.of("src/main/jte", name + ".jte");
       assertThat(found(TEXT_OF_A_TEMPLATE, Files.readString(template)))
           .as(template.toString())
           .isEmpty();
