@@ -19,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code scripts/register-sync}, in a project of its own with a Java and a Maven that only tell.
  */
 class ScriptTest {
+  private static final String OPTIONS =
+      "-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+          + " -XX:MaxRAMPercentage=50 -Xshare:auto -Dfile.encoding=UTF-8";
+
   private static final String TELLING_JAVA =
       """
       #!/bin/sh
@@ -72,7 +76,10 @@ class ScriptTest {
                 6,
                 """
                 java in %s, umask 0027, LC_ALL unset
-                <-XX:+UseParallelGC>
+                <-XX:+UseSerialGC>
+                <-Xms64m>
+                <-XX:MinHeapFreeRatio=20>
+                <-XX:MaxHeapFreeRatio=40>
                 <-XX:MaxRAMPercentage=50>
                 <-Xshare:auto>
                 <-Dfile.encoding=UTF-8>
@@ -128,8 +135,9 @@ class ScriptTest {
 
     assertThat(outcome.out())
         .isEqualTo(
-            "that one: -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Xshare:auto"
-                + " -Dfile.encoding=UTF-8 -Xmx1g -Da=b -jar "
+            "that one: "
+                + OPTIONS
+                + " -Xmx1g -Da=b -jar "
                 + project
                 + "/target/register-sync.jar runs\n");
     assertThat(outcome.exitStatus()).isZero();
@@ -233,8 +241,7 @@ class ScriptTest {
         .isEqualTo(
             new Outcome(
                 6,
-                "java -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Xshare:auto"
-                    + (" -Dfile.encoding=UTF-8 -XX:SharedArchiveFile=" + archives.get(0))
+                ("java " + OPTIONS + " -XX:SharedArchiveFile=" + archives.get(0))
                     + (" -Xlog:cds*=off -jar " + project + "/target/register-sync.jar status\n"),
                 ""));
     assertThat(third.err()).isEqualTo(first.err());
