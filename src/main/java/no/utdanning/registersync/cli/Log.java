@@ -1,6 +1,7 @@
 package no.utdanning.registersync.cli;
 
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
 import java.io.IOException;
@@ -54,14 +55,24 @@ final class Log {
             LogLine.class.getName());
     environment.getPropertySources().addFirst(new MapPropertySource("log", itsPlaceAndForm));
     LoggingSystem system = system();
-    // One that had begun before would go on where it was.
-    system.cleanUp();
+    stopAnEarlierOne(system);
     system.beforeInitialize();
     system.initialize(
         new LoggingInitializationContext(environment), FORM, LogFile.get(environment));
     NEVER_IN_DETAIL.forEach(logger -> system.setLogLevel(logger, LogLevel.INFO));
     levels.forEach((logger, level) -> system.setLogLevel(logger, allowed(logger, level)));
     return currentFile();
+  }
+
+  /**
+   * One that had begun in this process would go on where it was; and what goes wrong as it stops,
+   * since its directory may be gone, is no fault of the one that begins.
+   */
+  private static void stopAnEarlierOne(LoggingSystem system) {
+    system.cleanUp();
+    LoggerContext earlier = (LoggerContext) LoggerFactory.getILoggerFactory();
+    earlier.stop();
+    earlier.getStatusManager().clear();
   }
 
   @SuppressWarnings("unchecked") // the form has one appender of this name, of this type

@@ -53,8 +53,7 @@ public final class RowFindings {
       severity = Severity.ERROR,
       meaning =
           "A value of a reference file does not have the form of its column and the row was rejected.",
-      whatToDo =
-          "Mend the value in the file: section 'Settings and files' of the README gives the forms.")
+      whatToDo = "Mend the value in the file: section 'Settings' of the README gives the forms.")
   public record IllFormedValue(Lines lines) implements Finding {
     @Override
     public Where where() {
