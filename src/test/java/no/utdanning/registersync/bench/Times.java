@@ -14,7 +14,8 @@ final class Times {
 
   void add(String name, Timed timed) {
     byName.computeIfAbsent(name, absent -> new ArrayList<>()).add(timed);
-    System.err.printf(Locale.ROOT, "  %-24s %8.2f s%n", name, timed.seconds());
+    System.err.printf(
+        Locale.ROOT, "  %-24s %8.2f s %6.0f MiB%n", name, timed.seconds(), timed.peak() / MEBIBYTE);
   }
 
   boolean has(String name) {
@@ -46,7 +47,8 @@ final class Times {
   /** A table in Markdown. Rows a second are told of those that read all rows. */
   String table(long rows, List<String> readers) {
     StringBuilder table = new StringBuilder();
-    table.append("| whole process | median | from | to | processors | rows a second | peak memory |\n");
+    table.append(
+        "| whole process | median | from | to | processors | rows a second | peak memory |\n");
     table.append("|---|---:|---:|---:|---:|---:|---:|\n");
     for (String name : byName.keySet()) {
       double[] seconds = sorted(name);
