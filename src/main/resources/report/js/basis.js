@@ -16,17 +16,19 @@ function basisPage() {
       {name: 'basis.check', value: line => line.check, show: line => code(line.check)},
       {name: 'basis.result', value: line => line.result,
         show: line => badge(`gate-${line.result}`, t(`gate.${line.result}`))},
-      {name: 'basis.compared', value: line => line.what, show: line => english(line.what)},
+      {name: 'basis.compared', value: said, show: line => sentence(line)},
     ], {caption: t('basis.gate')}).element),
     h('section', {}, h('h2', {}, t('basis.findings')),
       h('p', {}, t('basis.findings-say'), ' ', h('a', {href: 'findings.csv'}, 'findings.csv')),
       table(edition.findings, [
-        {name: 'basis.finding', value: finding => finding.code,
-          show: finding => code(finding.code)},
+        {name: 'basis.finding', value: finding => kindName(finding),
+          search: finding => `${kindName(finding)} ${finding.code}`,
+          show: finding => [kindName(finding), h('div', {class: 'under'}, code(finding.code))]},
         {name: 'conflict.severity', value: finding => SEVERITIES.indexOf(finding.severity),
           show: finding => severity(finding.severity)},
         {name: 'basis.number', value: finding => finding.number, number: true},
-        {name: 'basis.do', value: finding => finding.whatToDo, least: true, show: whatToDo},
+        {name: 'basis.means', value: finding => t(`kind.${finding.code}.means`), least: true},
+        {name: 'basis.do', value: finding => t(`kind.${finding.code}.do`), least: true},
       ], {caption: t('basis.findings'), whole: true}).element),
     h('section', {}, h('h2', {}, t('basis.files')), h('p', {}, t('basis.files-say')),
       h('ul', {class: 'files'}, edition.files.map(file =>
@@ -35,10 +37,14 @@ function basisPage() {
   ];
 }
 
-/** What editors can do has its words in both languages; what operators do is in English. */
-function whatToDo(finding) {
-  const key = `kind.${finding.code}.do`;
-  return hasText(key) ? t(key) : english(finding.whatToDo);
+/** In the reader's language, or the same in all of them. */
+function said(line) {
+  return line.said[language] ?? line.said[''];
+}
+
+/** Editions of before the gate's words had codes keep them in English, and so they are shown. */
+function sentence(line) {
+  return h('bdi', {lang: language in line.said ? null : 'en'}, said(line));
 }
 
 function rowsRead(slice) {

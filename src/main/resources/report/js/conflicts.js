@@ -90,7 +90,7 @@ function conflictPage([id]) {
       [t('conflict.k'), conflict.k > 0 ? num(conflict.k) : ''],
       [t('figure.overcount'), conflict.overcount > 0 ? num(conflict.overcount) : ''],
       [t('conflict.first-seen'), firstSeen(conflict.firstSeen)],
-      ...Object.entries(conflict.facts).map(([name, value]) => factOf(name, value)),
+      ...Object.entries(conflict.facts).map(([name, values]) => factOf(name, values)),
       [t('conflict.places'), places(conflict)],
     ]),
     note(h('strong', {}, t('conflict.do')), ' ', t(`kind.${conflict.kind.code}.do`)),
@@ -106,14 +106,19 @@ function conflictPage([id]) {
   ];
 }
 
-function factOf(name, value) {
-  if (name === 'missing') {
-    return [t('fact.missing'), t(`fact.missing.${value}`)];
+/** Facts whose values are words of ours; others are numbers, days and texts of the data. */
+const WORDED = ['missing', 'contradiction'];
+
+function factOf(name, values) {
+  return [t(`fact.${name}`), separated(values.map(value => factValue(name, value)))];
+}
+
+function factValue(name, value) {
+  if (WORDED.includes(name)) {
+    return t(`fact.${name}.${value}`);
   }
-  if (name === 'message') {
-    return [t('fact.message'), english(value)];
-  }
-  return [t(`fact.${name}`), /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : raw(value)];
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? day(value)
+    : /^\d+$/.test(value) ? num(Number(value)) : raw(value);
 }
 
 function places(conflict) {

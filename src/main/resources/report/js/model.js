@@ -136,9 +136,9 @@ const edition = (() => {
       ({date, code: titleCode, id, text, status})),
     slices: data.slices.map(([id, kind, part, asOf, taken, age, sources]) =>
       ({id, kind, part, asOf, taken, age, sources})),
-    gate: data.gate.map(([slice, check, result, what]) => ({slice, check, result, what})),
-    findings: data.findings.map(([finding, severity, number, whatToDo]) =>
-      ({code: finding, severity, number, whatToDo})),
+    gate: data.gate.map(([slice, check, result, said]) => ({slice, check, result, said})),
+    findings: data.findings.map(([finding, severity, number]) =>
+      ({code: finding, severity, number})),
   };
 
   function named(values, names) {

@@ -79,8 +79,3 @@ function note(...children) {
 function areaName(areaCode) {
   return edition.areaByCode.get(areaCode)?.name || areaCode;
 }
-
-/** English text that the program gives, whatever the page's language. */
-function english(text) {
-  return h('bdi', {lang: 'en'}, text);
-}

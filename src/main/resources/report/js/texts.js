@@ -21,10 +21,6 @@ function t(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
 
-function hasText(key) {
-  return key in MESSAGES[language];
-}
-
 /** `key.one` or `key.many`, with `{n}`. */
 function count(key, n) {
   return t(`${key}.${n === 1 ? 'one' : 'many'}`, {n: num(n)});

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import no.utdanning.registersync.office.BeforeAfter;
 import no.utdanning.registersync.office.LinksDiff;
+import no.utdanning.registersync.office.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** What edited links would change, for people: the greatest effect first, and not all of it. */
@@ -145,10 +146,10 @@ final class LinksDiffText {
     return "\n" + table + more(conflicts, "conflicts");
   }
 
-  private static void list(StringBuilder out, String heading, List<String> lines) {
+  private static void list(StringBuilder out, String heading, List<Remark> lines) {
     if (!lines.isEmpty()) {
       out.append('\n').append(heading).append(":\n");
-      lines.forEach(line -> out.append("  ").append(line).append('\n'));
+      lines.forEach(line -> out.append("  ").append(line.sentence()).append('\n'));
     }
   }
 

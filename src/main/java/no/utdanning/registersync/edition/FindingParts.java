@@ -1,7 +1,10 @@
 package no.utdanning.registersync.edition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.RecordedFinding;
 import no.utdanning.registersync.finding.Severity;
@@ -27,7 +30,17 @@ final class FindingParts {
       out.text(recorded.message());
       out.text(recorded.whatToDo());
     }
+    findings.forEach(finding -> facts(out, finding.facts()));
     return out.toBytes();
+  }
+
+  private static void facts(PartOutput out, SortedMap<String, String> facts) {
+    out.number(facts.size());
+    facts.forEach(
+        (name, value) -> {
+          out.text(name);
+          out.text(value);
+        });
   }
 
   static List<RecordedFinding> read(byte[] bytes) {
@@ -43,9 +56,20 @@ final class FindingParts {
               in.text(),
               in.number(),
               in.number(),
+              Collections.emptySortedMap(),
               in.text(),
               in.text()));
     }
-    return findings;
+    // Slices of before findings had facts end here.
+    return in.isAtEnd() ? findings : findings.stream().map(it -> it.with(facts(in))).toList();
+  }
+
+  private static SortedMap<String, String> facts(PartInput in) {
+    SortedMap<String, String> facts = new TreeMap<>();
+    int size = in.integer();
+    for (int i = 0; i < size; i++) {
+      facts.put(in.text(), in.text());
+    }
+    return facts;
   }
 }

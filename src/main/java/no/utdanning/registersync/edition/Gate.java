@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.utdanning.registersync.counting.EmploymentCells;
@@ -47,37 +48,26 @@ public final class Gate {
     checks.add(rejectedShare(receipt));
     GateCheck start =
         GateCheck.of(
-            "start-in-period",
             startsInPeriod,
-            (startsInPeriod ? "some" : "no") + " employment starts in " + period);
+            startsInPeriod ? GateSaying.STARTS : GateSaying.NO_START,
+            Map.of("period", period.toString()));
     if (accepted == null) {
       checks.add(start.asWarning());
       return new GateVerdict(checks);
     }
     checks.add(start);
-    checks.add(
-        GateCheck.of(
-            "other-period",
-            otherPeriodOfSameBytes == null,
-            otherPeriodOfSameBytes == null
-                ? "no other period has the same bytes"
-                : "the extract is, byte for byte, that of " + otherPeriodOfSameBytes));
+    checks.add(ownBytes(otherPeriodOfSameBytes));
     SortedMap<Integer, Long> before = byCounty(accepted);
     SortedMap<Integer, Long> after = byCounty(cells);
-    checks.add(
-        change(
-            "max-national-change",
-            "positions in the country",
-            sum(before),
-            sum(after),
-            settings.maxNationalChange()));
+    checks.add(compareCountry(sum(before), sum(after)));
     SortedMap<Integer, Long> counties = new TreeMap<>(before);
     after.forEach((county, count) -> counties.putIfAbsent(county, 0L));
     counties.forEach(
         (county, count) ->
             compareCounty(
                 checks,
-                "positions in county " + Area.countyText(county),
+                GateSaying.COUNTY_POSITIONS,
+                county,
                 count,
                 after.getOrDefault(county, 0L)));
     checks.add(titleShift(accepted, cells));
@@ -103,9 +93,10 @@ public final class Gate {
       return new GateVerdict(checks);
     }
     checks.add(own);
-    String name = " of county " + Area.countyText(county);
-    compareCounty(checks, "running contracts" + name, counted(accepted, 0), counted(receipts, 0));
-    compareCounty(checks, "valid approvals" + name, counted(accepted, 1), counted(receipts, 1));
+    compareCounty(
+        checks, GateSaying.COUNTY_CONTRACTS, county, counted(accepted, 0), counted(receipts, 0));
+    compareCounty(
+        checks, GateSaying.COUNTY_APPROVALS, county, counted(accepted, 1), counted(receipts, 1));
     return new GateVerdict(checks);
   }
 
@@ -129,19 +120,14 @@ public final class Gate {
       BigDecimal allowed = settings.maxLinkLoss().multiply(BigDecimal.valueOf(all));
       checks.add(
           GateCheck.of(
-              "max-link-loss",
               BigDecimal.valueOf(before - after).compareTo(allowed) <= 0,
-              "linked positions went from "
-                  + before
-                  + " to "
-                  + after
-                  + " of "
-                  + all
-                  + ", a loss of "
-                  + share(before - after, all)
-                  + " (limit "
-                  + settings.maxLinkLoss().toPlainString()
-                  + ")"));
+              GateSaying.LINK_LOSS,
+              Map.of(
+                  "before", before,
+                  "after", after,
+                  "all", all,
+                  "loss", share(before - after, all),
+                  "limit", settings.maxLinkLoss())));
     }
     return new GateVerdict(checks);
   }
@@ -169,41 +155,63 @@ public final class Gate {
                     .compareTo(settings.maxRejectedShare().multiply(BigDecimal.valueOf(read)))
                 <= 0;
     return GateCheck.of(
-        "max-rejected-share",
         passed,
-        receipt.source()
-            + ": "
-            + rejected
-            + " of "
-            + read
-            + " rows rejected (limit "
-            + settings.maxRejectedShare().toPlainString()
-            + ", or "
-            + settings.minRejectedRows()
-            + " rows)");
+        GateSaying.REJECTED_ROWS,
+        Map.of(
+            "source",
+            receipt.source(),
+            "rejected",
+            rejected,
+            "read",
+            read,
+            "limit",
+            settings.maxRejectedShare(),
+            "rows",
+            (long) settings.minRejectedRows()));
   }
 
-  private void compareCounty(List<GateCheck> checks, String what, long before, long after) {
+  private static GateCheck ownBytes(@Nullable Period otherOfSameBytes) {
+    return otherOfSameBytes == null
+        ? GateCheck.of(true, GateSaying.OWN_BYTES, Map.of())
+        : GateCheck.of(
+            false, GateSaying.BYTES_OF_OTHER, Map.of("period", otherOfSameBytes.toString()));
+  }
+
+  private GateCheck compareCountry(long before, long after) {
+    return change(
+        before == 0 ? GateSaying.COUNTRY_FROM_NONE : GateSaying.COUNTRY_POSITIONS,
+        Map.of(),
+        before,
+        after,
+        settings.maxNationalChange());
+  }
+
+  private void compareCounty(
+      List<GateCheck> checks, GateSaying saying, int county, long before, long after) {
     if (before >= settings.smallCounty()) {
-      checks.add(change("max-county-change", what, before, after, settings.maxCountyChange()));
+      checks.add(
+          change(
+              before == 0 ? GateSaying.COUNTY_FROM_NONE : saying,
+              Map.of("county", Area.countyText(county)),
+              before,
+              after,
+              settings.maxCountyChange()));
     }
   }
 
   private static GateCheck change(
-      String name, String what, long before, long after, BigDecimal limit) {
-    BigDecimal allowed = limit.multiply(BigDecimal.valueOf(before));
+      GateSaying saying, Map<String, Object> where, long before, long after, BigDecimal limit) {
+    Map<String, Object> values = new TreeMap<>(where);
+    values.putAll(Map.of("before", before, "after", after, "limit", limit));
+    if (before != 0) {
+      values.put("change", share(after - before, before));
+    }
     return GateCheck.of(
-        name,
-        BigDecimal.valueOf(Math.abs(after - before)).compareTo(allowed) <= 0,
-        what
-            + " went from "
-            + before
-            + " to "
-            + after
-            + (before == 0 ? "" : ", a change of " + share(after - before, before))
-            + " (limit "
-            + limit.toPlainString()
-            + ")");
+        BigDecimal.valueOf(Math.abs(after - before))
+                .compareTo(limit.multiply(BigDecimal.valueOf(before)))
+            <= 0,
+        saying,
+        values);
   }
 
   private GateCheck titleShift(EmploymentCells accepted, EmploymentCells cells) {
@@ -212,7 +220,7 @@ public final class Gate {
     BigDecimal allBefore = BigDecimal.valueOf(sum(byCounty(accepted)));
     BigDecimal allAfter = BigDecimal.valueOf(sum(byCounty(cells)));
     if (allBefore.signum() == 0 || allAfter.signum() == 0) {
-      return GateCheck.of("max-title-shift", true, "no positions to compare titles of");
+      return GateCheck.of(true, GateSaying.NO_TITLES, Map.of());
     }
     // ½ Σ |a/A − b/B| ≤ limit, without dividing: Σ |a·B − b·A| ≤ 2 · limit · A · B
     BigDecimal shift = BigDecimal.ZERO;
@@ -231,13 +239,13 @@ public final class Gate {
     }
     BigDecimal whole = allBefore.multiply(allAfter).multiply(BigDecimal.valueOf(2));
     return GateCheck.of(
-        "max-title-shift",
         shift.compareTo(whole.multiply(settings.maxTitleShift())) <= 0,
-        "the titles' shares moved by "
-            + shift.divide(whole, MathContext.DECIMAL64).setScale(4, RoundingMode.HALF_UP)
-            + " (limit "
-            + settings.maxTitleShift().toPlainString()
-            + ")");
+        GateSaying.TITLE_SHIFT,
+        Map.of(
+            "shift",
+            shift.divide(whole, MathContext.DECIMAL64).setScale(4, RoundingMode.HALF_UP),
+            "limit",
+            settings.maxTitleShift()));
   }
 
   private GateCheck ownCounty(int county, WorkplaceFacts workplaces) {
@@ -252,16 +260,17 @@ public final class Gate {
     }
     BigDecimal needed = settings.minOwnCounty().multiply(BigDecimal.valueOf(known));
     return GateCheck.of(
-        "min-own-county",
         BigDecimal.valueOf(own).compareTo(needed) >= 0,
-        own
-            + " of "
-            + known
-            + " workplaces with a known municipality lie in county "
-            + Area.countyText(county)
-            + " (at least "
-            + settings.minOwnCounty().toPlainString()
-            + ")");
+        GateSaying.OWN_COUNTY,
+        Map.of(
+            "own",
+            own,
+            "known",
+            known,
+            "county",
+            Area.countyText(county),
+            "limit",
+            settings.minOwnCounty()));
   }
 
   private static SortedMap<Integer, Long> byCounty(EmploymentCells cells) {
@@ -290,9 +299,7 @@ public final class Gate {
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private static String share(long part, long whole) {
-    return BigDecimal.valueOf(part)
-        .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP)
-        .toPlainString();
+  private static BigDecimal share(long part, long whole) {
+    return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
   }
 }

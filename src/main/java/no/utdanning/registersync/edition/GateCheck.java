@@ -1,12 +1,14 @@
 package no.utdanning.registersync.edition;
 
+import java.util.Map;
+
 /**
  * One check of the gate on one slice.
  *
  * @param name the setting that gives its limit, e.g. {@code max-county-change}
- * @param what a sentence with the figures: what was compared, and with what
+ * @param sentence what was compared, and with what
  */
-public record GateCheck(String name, Result result, String what) {
+public record GateCheck(String name, Result result, GateSentence sentence) {
 
   /** How it ended. */
   public enum Result {
@@ -17,11 +19,22 @@ public record GateCheck(String name, Result result, String what) {
     WARNED
   }
 
-  static GateCheck of(String name, boolean passed, String what) {
-    return new GateCheck(name, passed ? Result.PASSED : Result.FAILED, what);
+  static GateCheck of(boolean passed, GateSaying saying, Map<String, Object> values) {
+    return new GateCheck(
+        saying.check(), passed ? Result.PASSED : Result.FAILED, GateSentence.of(saying, values));
   }
 
   GateCheck asWarning() {
-    return result == Result.FAILED ? new GateCheck(name, Result.WARNED, what) : this;
+    return result == Result.FAILED ? new GateCheck(name, Result.WARNED, sentence) : this;
+  }
+
+  /** The sentence in English. */
+  public String what() {
+    return sentence.english();
+  }
+
+  /** The sentence in English, with the setting that it is about. */
+  public String reason() {
+    return name + ": " + what();
   }
 }

@@ -9,23 +9,25 @@ public record GateVerdict(List<GateCheck> checks) {
   }
 
   public boolean isAccepted() {
-    return checks.stream().noneMatch(check -> check.result() == GateCheck.Result.FAILED);
+    return failed().isEmpty();
+  }
+
+  /** Why it is held; empty when it is accepted. */
+  public List<GateCheck> failed() {
+    return ended(GateCheck.Result.FAILED);
   }
 
   /** Why it is held, a sentence each; empty when it is accepted. */
   public List<String> reasons() {
-    return sentences(GateCheck.Result.FAILED);
+    return failed().stream().map(GateCheck::reason).toList();
   }
 
   /** What speaks against a first slice that was accepted all the same. */
   public List<String> warnings() {
-    return sentences(GateCheck.Result.WARNED);
+    return ended(GateCheck.Result.WARNED).stream().map(GateCheck::reason).toList();
   }
 
-  private List<String> sentences(GateCheck.Result result) {
-    return checks.stream()
-        .filter(check -> check.result() == result)
-        .map(check -> check.name() + ": " + check.what())
-        .toList();
+  private List<GateCheck> ended(GateCheck.Result result) {
+    return checks.stream().filter(check -> check.result() == result).toList();
   }
 }

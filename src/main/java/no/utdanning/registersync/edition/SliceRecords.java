@@ -1,8 +1,12 @@
 package no.utdanning.registersync.edition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.utdanning.registersync.register.RowFate;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
@@ -67,11 +71,33 @@ public final class SliceRecords {
       node.put("check", check.name());
       node.put("result", check.result().name().toLowerCase(Locale.ROOT));
       node.put("what", check.what());
+      say(node, check.sentence());
     }
     return array;
   }
 
-  /** Reads back what {@link #verdict} wrote. */
+  /** What the sentence is made of, so that it can be said in another language. */
+  private static void say(ObjectNode node, GateSentence sentence) {
+    if (sentence.saying().isEmpty()) {
+      return;
+    }
+    node.put("says", sentence.saying());
+    ObjectNode values = node.putObject("values");
+    sentence
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Long number) {
+                values.put(name, number);
+              } else if (value instanceof BigDecimal share) {
+                values.put(name, share);
+              } else {
+                values.put(name, value.toString());
+              }
+            });
+  }
+
+  /** Reads back what {@link #verdict} wrote, or an earlier version of it. */
   public static GateVerdict readVerdict(String json) {
     List<GateCheck> checks = new ArrayList<>();
     for (JsonNode node : MAPPER.readTree(json)) {
@@ -79,8 +105,22 @@ public final class SliceRecords {
           new GateCheck(
               node.get("check").asString(),
               GateCheck.Result.valueOf(node.get("result").asString().toUpperCase(Locale.ROOT)),
-              node.get("what").asString()));
+              sentence(node)));
     }
     return new GateVerdict(checks);
+  }
+
+  private static GateSentence sentence(JsonNode node) {
+    SortedMap<String, Object> values = new TreeMap<>();
+    node.path("values").properties().forEach(each -> values.put(each.getKey(), value(each)));
+    return new GateSentence(node.path("says").asString(""), values, node.get("what").asString());
+  }
+
+  private static Object value(Map.Entry<String, JsonNode> named) {
+    JsonNode value = named.getValue();
+    if (value.isIntegralNumber()) {
+      return value.asLong();
+    }
+    return value.isNumber() ? value.decimalValue() : value.asString();
   }
 }

@@ -1,5 +1,8 @@
 package no.utdanning.registersync.finding;
 
+import java.util.Collections;
+import java.util.SortedMap;
+
 /**
  * A fault or notable fact in the data. Implementations are records annotated with {@link Kind}; the
  * code follows from the class name ({@code SharedTitle} → {@code shared_title}). Texts never hold
@@ -21,6 +24,14 @@ public interface Finding {
   /** Positions that it touches; 0 when it touches none or they are not known. */
   default long positions() {
     return 0;
+  }
+
+  /**
+   * What the sentence says beyond the figures, by name, for whoever says it in another language; an
+   * id, a date, a text of the data, or a word in lower case that stands for one.
+   */
+  default SortedMap<String, String> facts() {
+    return Collections.emptySortedMap();
   }
 
   /** What was found, a sentence for its reader. */

@@ -61,6 +61,11 @@ public final class FindingCatalogue {
     return kind(type).severity();
   }
 
+  /** What a finding of a kind means, one sentence. */
+  public static String meaning(Class<? extends Finding> type) {
+    return kind(type).meaning();
+  }
+
   /** What the reader of a finding of a kind can do about it, one sentence. */
   public static String whatToDo(Class<? extends Finding> type) {
     return kind(type).whatToDo();

@@ -1,6 +1,9 @@
 package no.utdanning.registersync.finding;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What is wrong with single links, whatever the registers say. */
 public final class LinkFindings {
@@ -22,7 +25,7 @@ public final class LinkFindings {
       severity = Severity.ERROR,
       meaning = "A link names a title or an occupation that does not exist; it is not used.",
       whatToDo = "Mend the code or the uno_id in the link file, or remove the line.")
-  public record DanglingLink(Where where, String linked, String occupation, String lacking)
+  public record DanglingLink(Where where, String linked, String occupation, Missing missing)
       implements Finding {
     @Override
     public String subject() {
@@ -31,7 +34,12 @@ public final class LinkFindings {
 
     @Override
     public String message() {
-      return "The link " + linked + " -> " + occupation + " names " + lacking;
+      return "The link " + linked + " -> " + occupation + " names " + missing.english;
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+      return fact("missing", word(missing));
     }
   }
 
@@ -56,6 +64,11 @@ public final class LinkFindings {
           + firstLine
           + " already";
     }
+
+    @Override
+    public SortedMap<String, String> facts() {
+      return fact("first_line", Long.toString(firstLine));
+    }
   }
 
   @Kind(
@@ -63,7 +76,77 @@ public final class LinkFindings {
       meaning =
           "Two lines say different things of the same link, or a code is both linked and decided to be without an occupation; the first line, and the used link, stand.",
       whatToDo = "Decide which line is right and remove the other.")
-  public record ContradictoryLink(Where where, String subject, String message) implements Finding {}
+  public record ContradictoryLink(
+      Where where, String linked, String occupation, Contradiction contradiction, long firstLine)
+      implements Finding {
+
+    /** A line that says otherwise than the first about the same link. */
+    public static ContradictoryLink repeated(
+        Where where, String linked, String occupation, boolean sameStatus, long firstLine) {
+      Contradiction contradiction = sameStatus ? Contradiction.WEIGHT : Contradiction.STATUS;
+      return new ContradictoryLink(where, linked, occupation, contradiction, firstLine);
+    }
+
+    /** A code that is linked, and also decided to be without an occupation. */
+    public static ContradictoryLink withoutOccupation(Where where, String linked) {
+      return new ContradictoryLink(where, linked, "", Contradiction.WITHOUT_OCCUPATION, 0);
+    }
+
+    @Override
+    public String subject() {
+      return link(linked, occupation);
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+      SortedMap<String, String> facts = fact("contradiction", word(contradiction));
+      if (firstLine > 0) {
+        facts.put("first_line", Long.toString(firstLine));
+      }
+      return facts;
+    }
+
+    @Override
+    public String message() {
+      return contradiction == Contradiction.WITHOUT_OCCUPATION
+          ? subject() + " is linked, and also decided to be without an occupation (uten_yrke)"
+          : "The link %s -> %s has another %s on line %d, which stands"
+              .formatted(
+                  linked,
+                  occupation.isEmpty() ? NO_OCCUPATION : occupation,
+                  word(contradiction),
+                  firstLine);
+    }
+  }
+
+  /** What lines say differently of the same link or code. */
+  public enum Contradiction {
+    STATUS,
+    WEIGHT,
+    WITHOUT_OCCUPATION
+  }
+
+  /** What a link names that does not exist. */
+  public enum Missing {
+    TITLE("a title that is not in the catalogue"),
+    OCCUPATION("an occupation that is not in the list");
+
+    private final String english;
+
+    Missing(String english) {
+      this.english = english;
+    }
+  }
+
+  private static SortedMap<String, String> fact(String name, String value) {
+    SortedMap<String, String> facts = new TreeMap<>();
+    facts.put(name, value);
+    return facts;
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
 
   @Kind(
       severity = Severity.WARNING,
@@ -75,6 +158,11 @@ public final class LinkFindings {
     @Override
     public String message() {
       return weighted + " of the " + links + " used links of " + subject + " have a weight";
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+      return fact("weighted", Integer.toString(weighted));
     }
   }
 
@@ -104,6 +192,11 @@ public final class LinkFindings {
     @Override
     public String message() {
       return subject + " was last reviewed on " + reviewed;
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+      return fact("reviewed", reviewed);
     }
   }
 
@@ -136,6 +229,13 @@ public final class LinkFindings {
           + " was reviewed, and is "
           + now
           + " now";
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+      SortedMap<String, String> facts = fact("text_before", before);
+      facts.put("text_now", now);
+      return facts;
     }
   }
 

@@ -1,6 +1,9 @@
 package no.utdanning.registersync.finding;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the links and the registers say together: titles and trades that matter in positions. */
 public final class TitleFindings {
@@ -163,6 +166,11 @@ public final class TitleFindings {
     @Override
     public String message() {
       return text + " was valid until " + validTo + " and has " + positions + " positions";
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+      return new TreeMap<>(Map.of("valid_to", validTo));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.utdanning.registersync.finding.Finding;
-import no.utdanning.registersync.finding.LinkFindings;
 import no.utdanning.registersync.finding.LinkFindings.ContradictoryLink;
 import no.utdanning.registersync.finding.LinkFindings.DuplicateLink;
 import no.utdanning.registersync.finding.Where;
@@ -56,15 +55,8 @@ final class RepeatedLinks {
     findings.add(
         first.says(status, weight)
             ? new DuplicateLink(where, code, occupation, first.line())
-            : new ContradictoryLink(
-                where,
-                LinkFindings.link(code, occupation),
-                "The link %s -> %s has another %s on line %s, which stands"
-                    .formatted(
-                        code,
-                        occupation.isEmpty() ? LinkFindings.NO_OCCUPATION : occupation,
-                        first.status() == status ? "weight" : "status",
-                        Long.toString(first.line()))));
+            : ContradictoryLink.repeated(
+                where, code, occupation, first.status() == status, first.line()));
     return false;
   }
 

@@ -58,7 +58,7 @@ public final class LinkReview {
                 Where.at(TITLE_LINKS, link.line(), "styrk98_kode"),
                 title,
                 text(link.occupation()),
-                "a title that is not in the catalogue"));
+                LinkFindings.Missing.TITLE));
       }
       occupation(TITLE_LINKS, link.line(), title, link.occupation(), link.status());
       if (linkage.isUsed(link)) {
@@ -103,7 +103,7 @@ public final class LinkReview {
     if (occupation == null) {
       findings.add(
           new LinkFindings.DanglingLink(
-              where, subject, id.value(), "an occupation that is not in the list"));
+              where, subject, id.value(), LinkFindings.Missing.OCCUPATION));
     } else if (occupation.retired() && status == LinkStatus.GODKJENT) {
       findings.add(new LinkFindings.LinkToRetiredOccupation(where, subject, id.value()));
     }
@@ -111,10 +111,8 @@ public final class LinkReview {
 
   private void contradiction(String source, long line, String subject) {
     findings.add(
-        new LinkFindings.ContradictoryLink(
-            Where.at(source, line, "status"),
-            subject,
-            subject + " is linked, and also decided to be without an occupation (uten_yrke)"));
+        LinkFindings.ContradictoryLink.withoutOccupation(
+            Where.at(source, line, "status"), subject));
   }
 
   private void incompleteWeights() {

@@ -31,8 +31,8 @@ public record LinksDiff(
     List<TradeDiff> trades,
     Coverage coverage,
     Conflicts conflicts,
-    @JsonProperty("held_because") List<String> heldBecause,
-    List<String> notes) {
+    @JsonProperty("held_because") List<Remark> heldBecause,
+    List<Remark> notes) {
   public LinksDiff {
     areas = List.copyOf(areas);
     occupations = List.copyOf(occupations);

@@ -20,7 +20,6 @@ import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.finding.Finding;
-import no.utdanning.registersync.finding.Severity;
 import no.utdanning.registersync.linking.LinkReview;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.linking.Relation;
@@ -106,10 +105,10 @@ final class LinksDiffAnswer {
                     findings(before, shelf.findings(plan.reference()), effect.findingsBefore())),
                 new DiffConflicts.Side(
                     after, findings(after, files.findings(), effect.findingsAfter()))),
-        new Gate(settings.gate())
-            .reference(after, before, employment == null ? null : employment.cells())
-            .reasons(),
-        notes(files));
+        DiffRemarks.held(
+            new Gate(settings.gate())
+                .reference(after, before, employment == null ? null : employment.cells())),
+        DiffRemarks.notes(files, settings.sources(), plan.reference()));
   }
 
   private List<LinksDiff.AreaDiff> areas(List<LinkEffect.AreaChange> changes) {
@@ -259,17 +258,5 @@ final class LinksDiffAnswer {
     findings.addAll(LinkReview.findings(linkage, staleBefore));
     findings.addAll(inFigures);
     return findings;
-  }
-
-  private List<String> notes(LinkFilesOnDisk files) {
-    List<String> notes = new ArrayList<>();
-    for (Finding finding : files.findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        notes.add(
-            finding.where().source() + ": " + finding.code() + " (" + finding.message() + ")");
-      }
-    }
-    notes.addAll(OtherLists.changed(settings.sources(), plan.reference()));
-    return notes;
   }
 }

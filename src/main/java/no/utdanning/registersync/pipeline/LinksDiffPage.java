@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.utdanning.registersync.office.BeforeAfter;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.office.RefusedException;
+import no.utdanning.registersync.office.Remark;
 import no.utdanning.registersync.report.page.TablesPage;
 import no.utdanning.registersync.report.page.TablesPage.Column;
 import no.utdanning.registersync.report.page.TablesPage.Section;
@@ -46,16 +48,16 @@ final class LinksDiffPage {
     if (diff.changesNothing()) {
       leads.add(Word.named("diff.nothing"));
     }
-    sentences("diff.held", diff.heldBecause());
-    sentences("diff.notes", diff.notes());
+    list("diff.held", diff.heldBecause().stream().map(LinksDiffPage::said).toList());
+    list("diff.notes", diff.notes().stream().map(LinksDiffPage::said).toList());
     country(diff.areas().get(0));
     occupations();
     codes();
     conflicts("diff.opens", diff.conflicts().opened());
     conflicts("diff.closes", diff.conflicts().closed());
     areas(diff.areas().subList(1, diff.areas().size()));
-    sentences("diff.elsewhere", diff.occupationsElsewhere());
-    return new TablesPage(Word.named("diff.title", diff.edition()), leads, sections);
+    list("diff.elsewhere", diff.occupationsElsewhere().stream().map(Word::of).toList());
+    return new TablesPage(Word.named("diff.title", Map.of("n", diff.edition())), leads, sections);
   }
 
   private void country(LinksDiff.AreaDiff country) {
@@ -140,7 +142,7 @@ final class LinksDiffPage {
                 Word.named("kind." + it.kind()),
                 Word.of(it.name()),
                 Word.of(it.id()),
-                Word.of(Long.toString(it.positions()))));
+                Word.number(it.positions())));
   }
 
   private void areas(List<LinksDiff.AreaDiff> areas) {
@@ -164,8 +166,14 @@ final class LinksDiffPage {
                 arrow(it.apprenticesLinked())));
   }
 
-  private void sentences(String heading, List<String> sentences) {
-    add(heading, List.of(text("which")), sentences, it -> List.of(Word.of(it)));
+  private void list(String heading, List<Word> words) {
+    add(heading, List.of(text("which")), words, List::of);
+  }
+
+  private static Word said(Remark remark) {
+    Map<String, Object> values = new TreeMap<>(remark.values());
+    values.replaceAll((name, value) -> value instanceof Remark inner ? said(inner) : value);
+    return Word.named(remark.says(), values);
   }
 
   private <T> void add(
@@ -185,7 +193,7 @@ final class LinksDiffPage {
 
   private static Word arrow(BeforeAfter<?> figure) {
     return figure.differs()
-        ? Word.of(shown(figure.before()).anywhere() + " → " + shown(figure.after()).anywhere())
+        ? shown(figure.before()).then(" → ", shown(figure.after()))
         : shown(figure.after());
   }
 
@@ -196,6 +204,6 @@ final class LinksDiffPage {
 
   /** What nobody knows is not 0. */
   private static Word shown(@Nullable Object figure) {
-    return Word.of(Objects.toString(figure, "–"));
+    return figure instanceof Number number ? Word.number(number) : Word.of("–");
   }
 }

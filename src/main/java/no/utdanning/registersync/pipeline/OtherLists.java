@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.store.Slice;
+import no.utdanning.registersync.office.Remark;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Tally;
 import no.utdanning.registersync.source.OpenedSource;
@@ -20,12 +21,12 @@ final class OtherLists {
 
   private OtherLists() {}
 
-  /** A sentence for each that is not what the reference set was made of. */
-  static List<String> changed(Map<SourceKey, SourceSettings> sources, Slice reference) {
+  /** A remark on each that is not what the reference set was made of. */
+  static List<Remark> changed(Map<SourceKey, SourceSettings> sources, Slice reference) {
     Map<String, String> taken =
         SliceRecords.readReceipts(reference.receipts()).stream()
             .collect(Collectors.toMap(SourceReceipt::source, SourceReceipt::sha256));
-    List<String> sentences = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
     for (SourceKey key : LISTS) {
       SourceSettings settings = sources.get(key);
       if (settings == null) {
@@ -33,15 +34,22 @@ final class OtherLists {
       }
       try (OpenedSource opened = Source.of(key, settings).open()) {
         if (!opened.receipt(new Tally()).sha256().equals(taken.get(key.key()))) {
-          sentences.add(
-              key.key()
-                  + " has changed since this edition; a run would take that in too, and this answer"
-                  + " does not");
+          remarks.add(
+              new Remark(
+                  key.key()
+                      + " has changed since this edition; a run would take that in too, and this"
+                      + " answer does not",
+                  "diff.note.changed",
+                  Map.of("source", key.key())));
         }
       } catch (UnusableSource e) {
-        sentences.add(e.finding().where().source() + ": " + e.finding().message());
+        remarks.add(
+            new Remark(
+                e.finding().where().source() + ": " + e.finding().message(),
+                "diff.note.unknown",
+                Map.of("source", key.key())));
       }
     }
-    return sentences;
+    return remarks;
   }
 }

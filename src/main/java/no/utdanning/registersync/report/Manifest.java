@@ -3,6 +3,7 @@ package no.utdanning.registersync.report;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,6 +117,7 @@ public final class Manifest {
               node.get("subject").asString(),
               node.get("count").asLong(),
               node.get("positions").asLong(),
+              Collections.emptySortedMap(),
               node.get("message").asString(),
               node.get("what_to_do").asString()));
     }

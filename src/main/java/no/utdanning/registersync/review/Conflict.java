@@ -2,6 +2,7 @@ package no.utdanning.registersync.review;
 
 import java.util.List;
 import java.util.SortedMap;
+import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.Where;
 import no.utdanning.registersync.register.ConflictDecision;
 import no.utdanning.registersync.register.Review;
@@ -21,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param overcount how much too high a sum over occupations is because of a shared title or trade:
  *     (k − 1) · positions, or (k − 1) · contracts; 0 for other kinds
  * @param places where it stands in the files, by source and line
- * @param facts what else there is to say, by name: {@code valid_to} of a retired title, {@code
- *     reviewed} of a stale review, {@code text_before} and {@code text_now} of a title whose text
- *     changed, {@code text_1} and {@code text_2} of similar titles, {@code message} (English) of
- *     those about single links
+ * @param facts what else there is to say, by name: {@link Finding#facts()}
  * @param change {@link Change#NEW} when the previous edition did not have it, whatever its state
  * @param reopened whether there is a decision that was made for another set of occupations
  * @param decision the reviewers' decision, also when it no longer holds
@@ -39,7 +37,7 @@ public record Conflict(
     long contracts,
     long overcount,
     List<Where> places,
-    SortedMap<String, String> facts,
+    SortedMap<String, List<String>> facts,
     FirstSeen firstSeen,
     Change change,
     ConflictState state,

@@ -47,11 +47,6 @@ public enum ConflictKind {
     return FindingCatalogue.severity(finding);
   }
 
-  /** What a reviewer can do about it, one English sentence. */
-  public String whatToDo() {
-    return FindingCatalogue.whatToDo(finding);
-  }
-
   /** Whether conflicts of this kind make a sum over occupations too high. */
   boolean isOvercounting() {
     return this == SHARED_TITLE || this == SHARED_TRADE;

@@ -3,9 +3,15 @@ package no.utdanning.registersync.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +65,23 @@ class EveryPageTest {
       }).slice(0, 5).map(element => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`);
       """;
 
+  private static final String ENGLISH =
+      """
+      const words = /\\b(the|of|from|which|has|have|was|were|rows?|stands|lines?|and|with)\\b/i;
+      const key = /^(kind|fact|gate|basis|diff|conflict|state|severity|decide|links)[.][a-z_.-]+$/;
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode.textContent.trim();
+        const element = texts.currentNode.parentElement;
+        const seen = element.getClientRects().length > 0;
+        if (seen && (words.test(text) && !element.matches('.code, pre') || key.test(text) && !text.endsWith('.csv'))) {
+          found.push(text);
+        }
+      }
+      return found;
+      """;
+
   @TempDir private static Path directory;
   private static TriedSite site;
   private static BrowserReport report;
@@ -107,6 +130,82 @@ class EveryPageTest {
     } finally {
       report.open(site.report());
     }
+  }
+
+  /** Links that the gate would hold, with a row that is none, over titles that have changed. */
+  @Test
+  void whatSpeaksAgainstLinksIsSaidInBothLanguages() throws IOException {
+    List<String> rows = Files.readAllLines(site.file("title-links.csv"));
+    Path edited = directory.resolve("half.csv");
+    Files.write(edited, rows.subList(0, rows.size() / 2));
+    Files.writeString(edited, "7421125;y_tomrer\n", StandardOpenOption.APPEND);
+    Path page = directory.resolve("held.html");
+    byte[] titles = Files.readAllBytes(site.file("titles.csv"));
+    try {
+      site.append("titles.csv", "9100001;NYTT;;;;\n");
+      String links = edited.toString();
+      assertThat(site.run("links", "diff", "--links", links, "--html", page.toString(), "--json"))
+          .contains("max-link-loss: linked positions went from", "title-links: malformed_row (");
+      report.open(page);
+      report.click("#read-nb");
+      assertThat(report.texts("h2")).contains("Porten ville holdt disse koblingene igjen");
+      assertThat(report.texts("tbody tr"))
+          .anyMatch(row -> row.matches("koblede stillinger gikk fra .* %\\)"))
+          .contains(
+              "title-links, linje %d: Misdannet rad".formatted(rows.size() / 2 + 1),
+              "titles er endret siden denne utgaven; en kjøring ville ta med det også, og det gjør"
+                  + " ikke dette svaret");
+      assertThat(english()).isEmpty();
+      // Thousands apart, as in the report.
+      assertThat(report.texts("tbody tr"))
+          .anyMatch(row -> row.matches("Hver stilling én gang \\d \\d{3} [\\d ]+"));
+      report.click("#read-en");
+      assertThat(report.texts("tbody tr"))
+          .anyMatch(row -> row.matches("Each position once \\d,\\d{3} [\\d,]+"))
+          .anyMatch(row -> row.matches("linked positions went from \\d,\\d{3} to .*%\\)"));
+    } finally {
+      Files.write(site.file("titles.csv"), titles);
+      report.open(site.report());
+    }
+  }
+
+  /** One conflict of each kind, and every page: no key without its text, and nothing in English. */
+  @Test
+  void theNorwegianReportIsNorwegian() throws IOException {
+    SortedMap<String, String> oneOfEachKind = new TreeMap<>();
+    for (String row : Files.readAllLines(site.report().resolveSibling("conflicts.csv"))) {
+      String id = row.split(";")[0];
+      oneOfEachKind.putIfAbsent(id.split(":")[0], id);
+    }
+    oneOfEachKind.remove("konflikt");
+    List<String> pages = new ArrayList<>(PAGES);
+    oneOfEachKind.values().forEach(id -> pages.add("conflict/" + encoded(id)));
+    SoftAssertions softly = new SoftAssertions();
+    report.language("nb");
+    for (String page : pages) {
+      report.go(page);
+      softly.assertThat(english()).as(page).isEmpty();
+    }
+    assertThat(oneOfEachKind).hasSizeGreaterThan(10);
+    softly.assertAll();
+    report.go("conflict/" + encoded(oneOfEachKind.get("contradictory_link")));
+    assertThat(report.text(".facts"))
+        .contains("Hva de sier ulikt om", "Står først på linje")
+        .containsPattern("statusen|vekten");
+    report.go("basis");
+    assertThat(report.texts("tbody tr"))
+        .anyMatch(row -> row.contains("stillingene i landet gikk fra 2"))
+        .anyMatch(row -> row.contains("Gjentatt arbeidsforhold"));
+  }
+
+  private static String encoded(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Texts that are seen on the page and have words that no Norwegian text has, or are keys. */
+  @SuppressWarnings("unchecked")
+  private static List<String> english() {
+    return (List<String>) report.run(ENGLISH);
   }
 
   /** So that the page of marks has all that it can have. */

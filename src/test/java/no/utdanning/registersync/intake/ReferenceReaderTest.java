@@ -309,18 +309,12 @@ class ReferenceReaderTest {
     assertThat(links.findings())
         .containsExactly(
             new DuplicateLink(Where.at("title-links", 3), "2221141", "y_radiolog", 2),
-            new ContradictoryLink(
-                Where.at("title-links", 4),
-                "2221141 -> y_radiolog",
-                "The link 2221141 -> y_radiolog has another status on line 2, which stands"),
-            new ContradictoryLink(
-                Where.at("title-links", 5),
-                "2221141 -> y_radiolog",
-                "The link 2221141 -> y_radiolog has another weight on line 2, which stands"),
-            new ContradictoryLink(
-                Where.at("title-links", 6),
-                "2221141 -> y_radiolog",
-                "The link 2221141 -> y_radiolog has another weight on line 2, which stands"),
+            ContradictoryLink.repeated(
+                Where.at("title-links", 4), "2221141", "y_radiolog", false, 2),
+            ContradictoryLink.repeated(
+                Where.at("title-links", 5), "2221141", "y_radiolog", true, 2),
+            ContradictoryLink.repeated(
+                Where.at("title-links", 6), "2221141", "y_radiolog", true, 2),
             new DuplicateLink(Where.at("title-links", 8), "2221142", "", 7));
     assertThat(links.receipt().tally())
         .isEqualTo(Tallies.of(Map.of(RowFate.COUNTED, 3L, RowFate.REPEATED_KEY, 5L)));
@@ -365,10 +359,8 @@ class ReferenceReaderTest {
         .containsExactly(
             new IllFormedValue(lines("trade-links", "programomradekode", 5, 6, 7)),
             new DuplicateLink(Where.at("trade-links", 3), "TREMB3", "y_mobelsnekker", 2),
-            new ContradictoryLink(
-                Where.at("trade-links", 4),
-                "TREMB3 -> y_mobelsnekker",
-                "The link TREMB3 -> y_mobelsnekker has another status on line 2, which stands"));
+            ContradictoryLink.repeated(
+                Where.at("trade-links", 4), "TREMB3", "y_mobelsnekker", false, 2));
   }
 
   @Test

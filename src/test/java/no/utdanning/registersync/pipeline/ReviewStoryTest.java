@@ -107,8 +107,8 @@ class ReviewStoryTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 0));
     Conflict renamed = conflict(third, "title_text_changed:7421125");
     assertThat(renamed.facts())
-        .containsEntry("text_before", "SPESIALARBEIDER (SNEKKER)")
-        .containsEntry("text_now", "SNEKKERARBEIDER");
+        .containsEntry("text_before", List.of("SPESIALARBEIDER (SNEKKER)"))
+        .containsEntry("text_now", List.of("SNEKKERARBEIDER"));
     assertThat(third.changes().titleLinks())
         .extracting(LinkChange::direction, LinkChange::code, LinkChange::figure)
         .containsExactly(

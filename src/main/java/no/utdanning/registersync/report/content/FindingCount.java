@@ -9,7 +9,7 @@ import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.Severity;
 
 /** How many findings of a kind there are, each with its number of occurrences. */
-public record FindingCount(String code, Severity severity, long count, String whatToDo) {
+public record FindingCount(String code, Severity severity, long count) {
 
   /** Worst first. */
   static List<FindingCount> of(List<? extends Finding> findings) {
@@ -22,8 +22,7 @@ public record FindingCount(String code, Severity severity, long count, String wh
                 new FindingCount(
                     same.get(0).code(),
                     same.get(0).severity(),
-                    same.stream().mapToLong(Finding::count).sum(),
-                    same.get(0).whatToDo()))
+                    same.stream().mapToLong(Finding::count).sum()))
         .sorted(Comparator.comparing(FindingCount::severity).thenComparing(FindingCount::code))
         .toList();
   }

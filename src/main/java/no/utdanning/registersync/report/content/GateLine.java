@@ -3,6 +3,7 @@ package no.utdanning.registersync.report.content;
 import java.util.List;
 import java.util.Locale;
 import no.utdanning.registersync.edition.GateCheck;
+import no.utdanning.registersync.edition.GateSentence;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.store.Slice;
 
@@ -11,9 +12,8 @@ import no.utdanning.registersync.edition.store.Slice;
  *
  * @param check the setting that gives its limit
  * @param result {@code passed}, {@code failed} or {@code warned}
- * @param what an English sentence with the figures
  */
-public record GateLine(String slice, String check, String result, String what) {
+public record GateLine(String slice, String check, String result, GateSentence sentence) {
 
   static List<GateLine> of(Slice slice) {
     return SliceRecords.readVerdict(slice.gate()).checks().stream()
@@ -23,6 +23,6 @@ public record GateLine(String slice, String check, String result, String what) {
 
   private static GateLine of(String slice, GateCheck check) {
     return new GateLine(
-        slice, check.name(), check.result().name().toLowerCase(Locale.ROOT), check.what());
+        slice, check.name(), check.result().name().toLowerCase(Locale.ROOT), check.sentence());
   }
 }

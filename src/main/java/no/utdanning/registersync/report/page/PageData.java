@@ -6,8 +6,10 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.utdanning.registersync.counting.AreaTotals;
 import no.utdanning.registersync.counting.TitleFigures;
+import no.utdanning.registersync.edition.GateSentence;
 import no.utdanning.registersync.register.PublicComment;
 import no.utdanning.registersync.register.UnoId;
 import no.utdanning.registersync.report.content.ReportContent;
@@ -61,16 +63,23 @@ final class PageData {
       json.field(
           "gate",
           content.gate().stream()
-              .map(line -> row(line.slice(), line.check(), line.result(), line.what())));
+              .map(line -> row(line.slice(), line.check(), line.result(), said(line.sentence()))));
       json.field(
           "findings",
           content.findingCounts().stream()
-              .map(each -> row(each.code(), code(each.severity()), each.count(), each.whatToDo())));
+              .map(each -> row(each.code(), code(each.severity()), each.count())));
       json.field("files", files);
       // Last, since it is only now known whom and what the others mention.
       new OccupationRows(review, mentions).write(json);
       json.field("people", mentions.people());
     }
+  }
+
+  /** In each language; what was said before sentences had codes, in English alone. */
+  private static Map<String, String> said(GateSentence sentence) {
+    return sentence.saying().isEmpty()
+        ? Map.of("", sentence.english())
+        : Word.named("gate.says." + sentence.saying(), sentence.values()).texts();
   }
 
   static String code(Enum<?> value) {

@@ -100,7 +100,7 @@ final class BasisTables {
         "gate",
         List.of(wide("skive"), wide("kontroll"), narrow("resultat"), text("sammenlignet")),
         content.gate().stream(),
-        line -> row(line.slice(), line.check(), line.result(), line.what()));
+        line -> row(line.slice(), line.check(), line.result(), line.sentence().english()));
   }
 
   private static ReportTable comments(ReportContent content) {

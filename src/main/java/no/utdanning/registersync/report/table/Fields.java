@@ -1,6 +1,7 @@
 package no.utdanning.registersync.report.table;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.utdanning.registersync.finding.Where;
@@ -44,9 +45,9 @@ final class Fields {
         .collect(Collectors.joining("|"));
   }
 
-  static String facts(Map<String, String> facts) {
+  static String facts(Map<String, List<String>> facts) {
     return facts.entrySet().stream()
-        .map(fact -> fact.getKey() + "=" + fact.getValue())
+        .flatMap(fact -> fact.getValue().stream().map(value -> fact.getKey() + "=" + value))
         .collect(Collectors.joining("|"));
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.utdanning.registersync.edition.GateSaying;
+import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.finding.FindingCatalogue;
+import no.utdanning.registersync.finding.LinkFindings;
 import no.utdanning.registersync.review.ConflictKind;
 import no.utdanning.registersync.review.ConflictState;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,42 @@ class MessagesTest {
                         "kind." + kind.code() + ".do"));
     Stream.of(ConflictState.values())
         .forEach(state -> assertThat(keys("en")).contains("state." + state.code()));
+  }
+
+  @Test
+  void everyKindOfFindingHasItsWordsAndThoseForOperatorsAreTheProgramsOwn() {
+    for (Class<? extends Finding> type : FindingCatalogue.ALL) {
+      String key = "kind." + FindingCatalogue.code(type);
+      assertThat(keys("en")).contains(key, key + ".means", key + ".do");
+      if (ConflictKind.find(FindingCatalogue.code(type)).isEmpty()) {
+        assertThat(Messages.all().text("en", key + ".means"))
+            .isEqualTo(FindingCatalogue.meaning(type));
+        assertThat(Messages.all().text("en", key + ".do"))
+            .isEqualTo(FindingCatalogue.whatToDo(type));
+      }
+    }
+  }
+
+  @Test
+  void theGateSaysTheSameInTheReportAsElsewhere() {
+    for (GateSaying saying : GateSaying.values()) {
+      assertThat(Messages.all().text("en", "gate.says." + saying.code()))
+          .isEqualTo(saying.english());
+    }
+    assertThat(keys("nb"))
+        .filteredOn(key -> key.startsWith("gate.says."))
+        .hasSize(GateSaying.values().length);
+  }
+
+  @Test
+  void whatLinksContradictEachOtherAboutHasItsWords() {
+    for (LinkFindings.Contradiction contradiction : LinkFindings.Contradiction.values()) {
+      assertThat(keys("en"))
+          .contains("fact.contradiction." + contradiction.name().toLowerCase(Locale.ROOT));
+    }
+    for (LinkFindings.Missing missing : LinkFindings.Missing.values()) {
+      assertThat(keys("en")).contains("fact.missing." + missing.name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private Set<String> keys(String language) {
