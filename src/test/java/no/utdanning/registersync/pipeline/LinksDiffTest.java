@@ -28,9 +28,8 @@ import no.utdanning.registersync.office.NightlyRun;
 import no.utdanning.registersync.oracle.RandomLinkEdits;
 import no.utdanning.registersync.oracle.RandomWorlds;
 import no.utdanning.registersync.oracle.World;
-import no.utdanning.registersync.platform.DatabaseSettings;
 import no.utdanning.registersync.platform.Dialect;
-import no.utdanning.registersync.platform.EmptyPostgreSql;
+import no.utdanning.registersync.platform.EmptyDatabase;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.register.Period;
@@ -41,7 +40,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the diff of edited link files says is what {@code run links} then writes, figure by figure,
@@ -67,17 +65,7 @@ class LinksDiffTest {
   @CsvSource({"21, H2", "22, H2", "24, POSTGRESQL"})
   void aRunInAnotherProcessWritesWhatTheDiffOfEditedLinksSaid(long seed, Dialect dialect)
       throws IOException, InterruptedException {
-    if (dialect == Dialect.POSTGRESQL) {
-      DatabaseSettings database = EmptyPostgreSql.create();
-      environment =
-          Map.of(
-              "SPRING_DATASOURCE_URL",
-              database.url(),
-              "SPRING_DATASOURCE_USERNAME",
-              "postgres",
-              "SPRING_DATASOURCE_PASSWORD",
-              "postgres");
-    }
+    environment = EmptyDatabase.environment(dialect);
     World world = RandomWorlds.world(seed);
     YearMonth period = world.periods().get(1);
     RegisterOffice office = office(world, "first");
@@ -107,8 +95,10 @@ class LinksDiffTest {
 
   /** Other links and another month at once: each difference is the one's or the other's. */
   @ParameterizedTest
-  @ValueSource(longs = {23, 26})
-  void aDifferenceIsWhatTheLinksDidAndWhatTheRegistersDid(long seed) throws IOException {
+  @CsvSource({"23, H2", "26, POSTGRESQL"})
+  void aDifferenceIsWhatTheLinksDidAndWhatTheRegistersDid(long seed, Dialect dialect)
+      throws IOException {
+    environment = EmptyDatabase.environment(dialect);
     World world = RandomWorlds.world(seed);
     month(office(world, "first"), world, 0);
     RegisterOffice afterwards = office(RandomLinkEdits.edit(world, seed), "edited");

@@ -22,10 +22,11 @@ import no.utdanning.registersync.oracle.World;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.DatabaseSettings;
 import no.utdanning.registersync.platform.Dialect;
-import no.utdanning.registersync.platform.EmptyPostgreSql;
+import no.utdanning.registersync.platform.EmptyDatabase;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.platform.SettableClock;
+import no.utdanning.registersync.settings.Settings;
 import no.utdanning.registersync.settings.SettingsLoader;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,8 @@ class PurgeTest {
   @EnumSource(Dialect.class)
   void whatIsPastItsTimeGoesFromTheDatabaseAndTheDiskAndNothingElse(Dialect dialect)
       throws IOException {
-    choose(dialect);
+    environment = EmptyDatabase.environment(dialect);
+    database = settings(world).database();
     for (int night = 1; night <= 6; night++) {
       RunDetail run = office(night % 2 == 0 ? other : world).runNightly(tonight());
       assertThat(run.summary().exitCode()).as(run.toString()).contains(ExitCode.DONE);
@@ -119,21 +121,6 @@ class PurgeTest {
     }
   }
 
-  private void choose(Dialect dialect) {
-    database = DatabaseSettings.under(home());
-    if (dialect == Dialect.POSTGRESQL) {
-      database = EmptyPostgreSql.create();
-      environment =
-          Map.of(
-              "SPRING_DATASOURCE_URL",
-              database.url(),
-              "SPRING_DATASOURCE_USERNAME",
-              "postgres",
-              "SPRING_DATASOURCE_PASSWORD",
-              "postgres");
-    }
-  }
-
   private NightlyRun tonight() {
     Instant now = clock.instant();
     return new NightlyRun(
@@ -149,6 +136,10 @@ class PurgeTest {
   }
 
   private RegisterOffice office(World read) throws IOException {
+    return new RegisterOffice(settings(read), Progress.silent(), clock, Milestones.unheard());
+  }
+
+  private Settings settings(World read) throws IOException {
     Path files = directory.resolve("files");
     read.writeTo(files);
     Path config = directory.resolve("application.yml");
@@ -156,8 +147,7 @@ class PurgeTest {
         config,
         read.settingsYaml(files, home())
             + "  keep:\n    editions: 2\n    periods: 1\n    runs: 3\n");
-    return new RegisterOffice(
-        SettingsLoader.load(config, environment), Progress.silent(), clock, Milestones.unheard());
+    return SettingsLoader.load(config, environment);
   }
 
   private Path home() {

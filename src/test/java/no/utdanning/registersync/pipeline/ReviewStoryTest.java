@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.Dialect;
+import no.utdanning.registersync.platform.EmptyDatabase;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.UnoId;
@@ -28,14 +30,16 @@ import no.utdanning.registersync.review.OccupationChange;
 import no.utdanning.registersync.settings.Settings;
 import no.utdanning.registersync.settings.SettingsLoader;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What reviewers see of the sample data, edition by edition, as they decide and edit. */
 class ReviewStoryTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
 
   @TempDir private Path directory;
+  private Map<String, String> environment = Map.of();
 
   @BeforeEach
   void copy() throws IOException {
@@ -51,8 +55,11 @@ class ReviewStoryTest {
         settings.replace("sample-data/", directory.resolve("data") + "/"));
   }
 
-  @Test
-  void conflictsComeAndGoAsReviewersDecide() throws IOException {
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void conflictsComeAndGoAsReviewersDecide(Dialect dialect) throws IOException {
+    environment = new TreeMap<>(EmptyDatabase.environment(dialect));
+    environment.put("REGISTER_SYNC_HOME", directory.resolve("var").toString());
     run("2026-09");
     EditionReview first = review();
     assertThat(first.previous()).isZero();
@@ -149,9 +156,7 @@ class ReviewStoryTest {
   }
 
   private Settings settings() {
-    return SettingsLoader.load(
-        directory.resolve("application.yml"),
-        Map.of("REGISTER_SYNC_HOME", directory.resolve("var").toString()));
+    return SettingsLoader.load(directory.resolve("application.yml"), environment);
   }
 
   private EditionReview review() {

@@ -24,8 +24,8 @@ import no.utdanning.registersync.oracle.ExpectedFiles;
 import no.utdanning.registersync.oracle.Oracle;
 import no.utdanning.registersync.oracle.RandomWorlds;
 import no.utdanning.registersync.oracle.World;
-import no.utdanning.registersync.platform.DatabaseSettings;
-import no.utdanning.registersync.platform.EmptyPostgreSql;
+import no.utdanning.registersync.platform.Dialect;
+import no.utdanning.registersync.platform.EmptyDatabase;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.platform.Sha256;
@@ -44,18 +44,8 @@ class SameBytesOnBothDatabasesTest {
 
   @Test
   void everyFileOfEveryEditionIsTheSame() throws IOException {
-    DatabaseSettings postgresql = EmptyPostgreSql.create();
-    Site onH2 = new Site("h2", Map.of());
-    Site onPostgreSql =
-        new Site(
-            "postgresql",
-            Map.of(
-                "SPRING_DATASOURCE_URL",
-                postgresql.url(),
-                "SPRING_DATASOURCE_USERNAME",
-                "postgres",
-                "SPRING_DATASOURCE_PASSWORD",
-                "postgres"));
+    Site onH2 = new Site(Dialect.H2);
+    Site onPostgreSql = new Site(Dialect.POSTGRESQL);
     Oracle oracle = new Oracle();
     YearMonth period = world.periods().get(1);
     LocalDate date = world.date();
@@ -92,9 +82,9 @@ class SameBytesOnBothDatabasesTest {
     private final Path home;
     private final Map<String, String> environment;
 
-    Site(String name, Map<String, String> environment) {
-      this.home = directory.resolve(name);
-      this.environment = environment;
+    Site(Dialect dialect) {
+      this.home = directory.resolve(dialect.name());
+      this.environment = EmptyDatabase.environment(dialect);
     }
 
     RegisterOffice office(World read) throws IOException {

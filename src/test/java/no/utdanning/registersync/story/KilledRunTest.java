@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import no.utdanning.registersync.platform.EmptyPostgreSql;
+import no.utdanning.registersync.platform.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +33,7 @@ class KilledRunTest {
       assertThatADeathIsMadeGood(site("killed-" + milestone), milestone, expected);
     }
     for (int milestone : ON_POSTGRESQL) {
-      SampleSite site = site("postgresql-" + milestone).on(EmptyPostgreSql.create());
+      SampleSite site = site("postgresql-" + milestone).on(Dialect.POSTGRESQL);
       assertThatADeathIsMadeGood(site, milestone, expected);
     }
   }

@@ -12,24 +12,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import no.utdanning.registersync.RegisterSync;
 import no.utdanning.registersync.platform.Dialect;
-import no.utdanning.registersync.platform.EmptyPostgreSql;
 import no.utdanning.registersync.story.SampleSite.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What operators live through with the real program, told by its exit codes: on H2 each command is
- * a process of its own, elsewhere most are run within this one.
+ * What operators live through with the real program, told by its exit codes. The long story has a
+ * process for each command on H2; all else is run within this one.
  */
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Dialect.class)
 class OperatorsYearTest {
+  @Parameter private Dialect dialect;
   @TempDir private Path directory;
   private SampleSite site;
 
@@ -38,17 +42,12 @@ class OperatorsYearTest {
 
   @BeforeEach
   void makeSite() throws IOException {
-    site = new SampleSite(directory.resolve("site"));
+    site = new SampleSite(directory.resolve("site")).on(dialect);
   }
 
-  @ParameterizedTest
-  @EnumSource(Dialect.class)
-  void aMonthIsHeldThenANightComesThenItIsAcceptedRolledBackAndComesAgain(Dialect dialect)
-      throws Exception {
+  @Test
+  void aMonthIsHeldThenANightComesThenItIsAcceptedRolledBackAndComesAgain() throws Exception {
     asProcesses = dialect == Dialect.H2;
-    if (dialect == Dialect.POSTGRESQL) {
-      site.on(EmptyPostgreSql.create());
-    }
     assertThat(run(0, "run", "monthly", "--period", "2026-09", "--date", "2026-10-13"))
         .contains("edition 1 published");
     assertThat(run(0, "run", "monthly", "--period", "2026-09", "--date", "2026-10-13"))
@@ -95,6 +94,19 @@ class OperatorsYearTest {
   }
 
   @Test
+  void monthsThatComeLateAreKeptAndGiveWayToTheLaterOne() throws Exception {
+    run(0, "run", "monthly", "--date", "2026-11-15");
+    SortedMap<String, String> october = site.figures();
+
+    Answer late = site.runHere("run", "monthly", "--from", "2026-09", "--to", "2026-10");
+
+    assertThat(late.exitCode()).as("%s", late).isZero();
+    assertThat(late.err()).contains("employment: accepted as employment-2026-09-");
+    assertThat(site.figures()).isEqualTo(october);
+    assertThat(run(0, "editions")).contains("employment-2026-10-").doesNotContain("-2026-09-");
+  }
+
+  @Test
   void aDryRunAnswersAsPublishingWouldAndPublishesNothing() throws Exception {
     run(0, "run", "monthly", "--date", "2026-11-15", "--dry-run");
     assertThat(site.home().resolve("current")).doesNotExist();
@@ -129,6 +141,23 @@ class OperatorsYearTest {
         .contains("\"omraade_kode\":\"NO\"")
         .contains("\"stillinger_koblet\":104,\"sum_yrker\":164,\"overtelling\":60")
         .contains("\"styrk98_kode\":\"7421125\"");
+  }
+
+  @Test
+  void aRunLeavesItsMetricsAndAnAlarmThatGetsNowhereCostsItNothing() throws Exception {
+    site.with("REGISTER_SYNC_ALARMS_PING_MONTHLY_URL", "http://127.0.0.1:1/check");
+
+    Answer answer = site.runHere("run", "monthly", "--date", "2026-11-15");
+
+    assertThat(answer.exitCode()).as("%s", answer).isZero();
+    assertThat(answer.err()).contains("the alarm by ping did not get through");
+    assertThat(Files.readString(site.home().resolve("metrics/register-sync.prom")))
+        .contains(
+            "register_sync_edition 1.0\n",
+            "register_sync_run_last_exit_code{task=\"monthly\"} 0.0\n",
+            "register_sync_run_last_success_timestamp_seconds{task=\"monthly\"} ",
+            "register_sync_source_confirmed_timestamp_seconds{county=\"\",source=\"employment\"} ",
+            "register_sync_positions_overcount ");
   }
 
   /** The first run reads a pipe that nobody writes to, so it is active for as long as we like. */

@@ -21,6 +21,8 @@ import no.utdanning.registersync.RegisterSync;
 import no.utdanning.registersync.cli.FrontDoor;
 import no.utdanning.registersync.pipeline.RegisterOffice;
 import no.utdanning.registersync.platform.DatabaseSettings;
+import no.utdanning.registersync.platform.Dialect;
+import no.utdanning.registersync.platform.EmptyPostgreSql;
 
 /** A copy of the sample data with settings of its own, and the real program run on it. */
 final class SampleSite {
@@ -32,6 +34,14 @@ final class SampleSite {
     copy(Path.of("sample-data"), directory.resolve("sample-data"));
     Files.createDirectories(directory.resolve("config"));
     Files.copy(Path.of("config", "application.yml"), directory.resolve("config/application.yml"));
+  }
+
+  /** Lets the program use a database of this kind, in which nothing is yet. */
+  SampleSite on(Dialect dialect) {
+    return switch (dialect) {
+      case H2 -> this;
+      case POSTGRESQL -> on(EmptyPostgreSql.create());
+    };
   }
 
   /** Lets the program use this PostgreSQL database instead of an H2 file. */

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import no.utdanning.registersync.RegisterSync;
 import no.utdanning.registersync.platform.Dialect;
-import no.utdanning.registersync.platform.EmptyPostgreSql;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +40,7 @@ class TwoJobsTest {
   }
 
   private SampleSite site(Dialect dialect, String name) throws Exception {
-    SampleSite site = new SampleSite(directory.resolve(name)).with("REGISTER_SYNC_COUNTIES", "03");
-    return dialect == Dialect.H2 ? site : site.on(EmptyPostgreSql.create());
+    return new SampleSite(directory.resolve(name)).on(dialect).with("REGISTER_SYNC_COUNTIES", "03");
   }
 
   private static Process start(SampleSite site, String... arguments) throws Exception {
