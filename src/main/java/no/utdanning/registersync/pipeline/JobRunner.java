@@ -157,6 +157,7 @@ final class JobRunner {
       LOG.error("run {} failed", run.id(), e);
       String message = PersonalNumbers.mask(String.valueOf(e.getMessage()));
       log.note("The program failed: " + message);
+      progress.warn("run " + run.id() + " failed: " + message);
       return end(runs, run, inProgress, ExitCode.FAILED, "failed: " + message, isAsBefore);
     }
   }
