@@ -9,6 +9,9 @@ final class Country {
     "03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56"
   };
 
+  /** Large municipalities lie in many counties. */
+  private static final int APART = 100;
+
   private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
   /** Nobody has these numbers: workplaces, then their parents, then training offices. */
@@ -45,8 +48,9 @@ final class Country {
     Arrays.sort(municipalities);
     titles = random.ints(1_000_000, 9_999_999).distinct().limit(size.titles()).sorted().toArray();
     for (int i = 0; i < placeOf.length; i++) {
-      double skewed = random.nextDouble();
-      placeOf[i] = (int) (skewed * skewed * municipalities.length * 7919) % municipalities.length;
+      // As in Norway: one in seven in the largest municipality, one in five in the smaller half.
+      int rank = (int) (Math.pow(random.nextDouble(), 3) * municipalities.length);
+      placeOf[i] = rank * APART % municipalities.length;
     }
   }
 
