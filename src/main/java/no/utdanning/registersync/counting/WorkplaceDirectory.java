@@ -1,5 +1,6 @@
 package no.utdanning.registersync.counting;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,10 @@ final class WorkplaceDirectory {
   private final List<WorkplaceFacts> byNight;
   private final List<WorkplaceFacts> byCounty;
 
+  /** A workplace is asked for once for each of its occupations. */
+  private final Int2ObjectOpenHashMap<WorkplaceFacts.Workplace> found =
+      new Int2ObjectOpenHashMap<>();
+
   WorkplaceDirectory(@Nullable EmploymentData employment, List<VigoData> vigo) {
     this.employment = employment == null ? WorkplaceFacts.NONE : employment.workplaces();
     this.byCounty = sorted(vigo, Comparator.comparingInt(VigoData::county));
@@ -30,6 +35,10 @@ final class WorkplaceDirectory {
   }
 
   WorkplaceFacts.Workplace get(int number) {
+    return found.computeIfAbsent(number, this::find);
+  }
+
+  private WorkplaceFacts.Workplace find(int number) {
     WorkplaceFacts.Workplace bulk = fromBulkFile(number);
     return bulk.name().isEmpty()
         ? new WorkplaceFacts.Workplace(

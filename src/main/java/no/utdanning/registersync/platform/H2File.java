@@ -59,7 +59,7 @@ record H2File(Path path, String options) {
     return URL
         + path
         + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=30000"
-        + ";TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME="
+        + ";TRACE_LEVEL_FILE=0;COMPRESS=TRUE;MAX_COMPACT_TIME="
         + tidying.toMillis()
         + options;
   }
