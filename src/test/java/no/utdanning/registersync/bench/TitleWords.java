@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Texts of titles: compounds of invented words, each text once. Like the catalogue's, few are almost
- * the same: one in thirty has the words of the one before it the other way round.
+ * Texts of titles: compounds of invented words, each text once. Like the catalogue's, few are
+ * almost the same: one in thirty has the words of the one before it the other way round.
  */
 final class TitleWords {
   private static final int WORDS = 400;
