@@ -108,7 +108,11 @@ final class CheckAnswer {
       say(key.key(), Check.Verdict.OK, "not set, and optional");
       return;
     }
-    for (Source source : sources(key)) {
+    List<Source> sources = sources(key);
+    if (sources.isEmpty()) {
+      warn(key.key(), "not tried: which counties there are is not known");
+    }
+    for (Source source : sources) {
       try {
         if (key == SourceKey.MUNICIPALITIES
             && settings.findSource(SourceKey.COUNTIES).isPresent()) {
@@ -161,10 +165,13 @@ final class CheckAnswer {
       return counties.of(new ReferenceReader(settings.sources()).readMunicipalities());
     } catch (UnusableSource e) {
       // The source's own line says so; the counties of the accepted set are tried.
-      try (Database database = Database.openToRead(settings.database())) {
-        return counties.of(
-            new SliceShelf(new SliceStore(database), Clock.systemUTC(), null, false));
-      }
+      return databaseFailed ? List.of() : accepted(counties);
+    }
+  }
+
+  private List<String> accepted(Counties counties) {
+    try (Database database = Database.openToRead(settings.database())) {
+      return counties.of(new SliceShelf(new SliceStore(database), clock, null, false));
     }
   }
 

@@ -2,6 +2,7 @@ package no.utdanning.registersync.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -98,13 +99,21 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database postgresql(DatabaseSettings settings) {
-    Database database = pooled(settings, settings.url(), new Opened());
+    Database database = connected(settings);
     try {
       database.migrate();
       return database;
     } catch (RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  private static Database connected(DatabaseSettings settings) {
+    try {
+      return pooled(settings, settings.url(), new Opened());
+    } catch (PoolInitializationException e) {
+      throw new DatabaseAwayException(settings, e);
     }
   }
 

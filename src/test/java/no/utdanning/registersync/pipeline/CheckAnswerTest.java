@@ -85,6 +85,39 @@ class CheckAnswerTest {
     assertThat(check.exitCode()).isEqualTo(ExitCode.DONE);
   }
 
+  /** As where everything is wrong at once, on the first day: each is told. */
+  @Test
+  void whatIsWrongWithTheDatabaseHidesNothingOfTheSources() {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("REGISTER_SYNC_HOME", directory.toString());
+    environment.put("REGISTER_SYNC_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/x?password=y");
+    environment.put("REGISTER_SYNC_DATABASE_USERNAME", "rs");
+    environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "250");
+    environment.put("REGISTER_SYNC_SOURCES_MUNICIPALITIES_LOCATION", "nowhere.csv");
+
+    Check check = check(SHIPPED, environment);
+
+    assertThat(check.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(line(check, "database").said())
+        .startsWith("no connection to jdbc:postgresql://127.0.0.1:1/x as rs: ")
+        .endsWith(" (ConnectException: Connection refused)");
+    assertThat(line(check, "occupations").verdict()).isEqualTo(Check.Verdict.OK);
+    assertThat(line(check, "municipalities").verdict()).isEqualTo(Check.Verdict.FAULT);
+    assertThat(line(check, "vigo-contracts"))
+        .isEqualTo(
+            new Check.Line(
+                "vigo-contracts",
+                Check.Verdict.WARNING,
+                "not tried: which counties there are is not known"));
+  }
+
+  private static Check.Line line(Check check, String subject) {
+    return check.lines().stream()
+        .filter(line -> line.subject().equals(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Path sampleData() {
     return Path.of("sample-data").toAbsolutePath();
   }
