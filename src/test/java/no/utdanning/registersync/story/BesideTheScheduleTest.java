@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The schedule on an H2 file, as a real process, and commands beside it. */
+/**
+ * The schedule on an H2 file, as a real process, and commands beside it: through it, that is, since
+ * one process at a time has the file. PostgreSQL is for all; what is to be tried there, {@link
+ * TwoNodesTest} tries.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BesideTheScheduleTest {
   @TempDir private Path directory;
@@ -30,9 +34,7 @@ class BesideTheScheduleTest {
     site.with("REGISTER_SYNC_SCHEDULE_STOP_SECONDS", "1");
     int port = freePort();
     site.with("REGISTER_SYNC_METRICS_SCRAPE_PORT", Integer.toString(port));
-    Path kept = extract.resolveSibling("kept.gz");
-    Files.move(extract, kept);
-    new ProcessBuilder("mkfifo", extract.toString()).start().waitFor();
+    Path kept = pipeInTheWayOf(extract);
 
     try (Node schedule = Node.start(site, RegisterSync.class, "schedule")) {
       Eventually.holds("a night", () -> Files.exists(site.home().resolve("current")));
@@ -59,6 +61,32 @@ class BesideTheScheduleTest {
   }
 
   @Test
+  void aSecondScheduleStandsByAndTakesOverWhatTheFirstLeavesWhenItIsKilled() throws Exception {
+    SampleSite site = new SampleSite(directory.resolve("site"));
+    Path extract = site.withScheduleDue();
+    site.with("REGISTER_SYNC_METRICS_SCRAPE_PORT", "0");
+    Path kept = pipeInTheWayOf(extract);
+
+    try (Node first = Node.start(site, RegisterSync.class, "schedule")) {
+      Eventually.holds("a night", () -> Files.exists(site.home().resolve("current")));
+      try (Node second = Node.start(site, RegisterSync.class, "schedule")) {
+        Eventually.holds(
+            "the second stands by",
+            () -> Files.readString(site.file("err.txt")).contains("standing by while another"));
+        Files.delete(extract);
+        Files.move(kept, extract);
+
+        first.signal("KILL");
+
+        Eventually.holds(
+            "the month", () -> site.home().resolve("current").toRealPath().endsWith("000002"));
+        assertThat(second.endedBy("TERM")).isZero();
+      }
+    }
+    assertThat(run(site, 0, "runs")).contains("killed").contains("edition 2 published");
+  }
+
+  @Test
   void aRunThatIsInterruptedLeavesNothingThatTheNextOneMustMind() throws Exception {
     SampleSite site = new SampleSite(directory.resolve("site"));
     try (Node run =
@@ -79,6 +107,13 @@ class BesideTheScheduleTest {
     assertThat(run(site, 0, "run", "nightly", "--date", "2026-11-15"))
         .contains("edition 1 published");
     assertThat(run(site, 0, "runs")).contains("killed");
+  }
+
+  /** Lets who reads the file wait for as long as we like; it is kept beside. */
+  private static Path pipeInTheWayOf(Path file) throws Exception {
+    Path kept = Files.move(file, file.resolveSibling("kept.gz"));
+    new ProcessBuilder("mkfifo", file.toString()).start().waitFor();
+    return kept;
   }
 
   private static int freePort() throws IOException {
