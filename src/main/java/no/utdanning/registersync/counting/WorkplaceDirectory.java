@@ -1,7 +1,6 @@
 package no.utdanning.registersync.counting;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.utdanning.registersync.register.Area;
@@ -14,35 +13,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkplaceDirectory {
   private final WorkplaceFacts employment;
-  private final List<WorkplaceFacts> byNight;
-  private final List<WorkplaceFacts> byCounty;
 
-  /** A workplace is asked for once for each of its occupations. */
-  private final Int2ObjectOpenHashMap<WorkplaceFacts.Workplace> found =
+  /** Those that the bulk file had, of the newest night; of two counties' the first's. */
+  private final Int2ObjectOpenHashMap<WorkplaceFacts.Workplace> vigo =
       new Int2ObjectOpenHashMap<>();
 
-  WorkplaceDirectory(@Nullable EmploymentData employment, List<VigoData> vigo) {
-    this.employment = employment == null ? WorkplaceFacts.NONE : employment.workplaces();
-    this.byCounty = sorted(vigo, Comparator.comparingInt(VigoData::county));
-    this.byNight =
-        sorted(
-            vigo,
-            Comparator.comparing(VigoData::night).reversed().thenComparingInt(VigoData::county));
-  }
+  /** What the first county calls it that calls it anything. */
+  private final Int2ObjectOpenHashMap<String> namesInFeeds = new Int2ObjectOpenHashMap<>();
 
-  private static List<WorkplaceFacts> sorted(List<VigoData> vigo, Comparator<VigoData> order) {
-    return vigo.stream().sorted(order).map(VigoData::workplaces).toList();
+  WorkplaceDirectory(@Nullable EmploymentData employment, List<VigoData> counties) {
+    this.employment = employment == null ? WorkplaceFacts.NONE : employment.workplaces();
+    Comparator<VigoData> byCounty = Comparator.comparingInt(VigoData::county);
+    counties.stream()
+        .sorted(Comparator.comparing(VigoData::night).reversed().thenComparing(byCounty))
+        .flatMap(county -> county.workplaces().list().stream())
+        .filter(WorkplaceFacts.Workplace::known)
+        .forEachOrdered(workplace -> vigo.putIfAbsent(workplace.number(), workplace));
+    counties.stream()
+        .sorted(byCounty)
+        .flatMap(county -> county.workplaces().list().stream())
+        .filter(workplace -> !workplace.feedName().isEmpty())
+        .forEachOrdered(
+            workplace -> namesInFeeds.putIfAbsent(workplace.number(), workplace.feedName()));
   }
 
   WorkplaceFacts.Workplace get(int number) {
-    return found.computeIfAbsent(number, this::find);
-  }
-
-  private WorkplaceFacts.Workplace find(int number) {
     WorkplaceFacts.Workplace bulk = fromBulkFile(number);
     return bulk.name().isEmpty()
         ? new WorkplaceFacts.Workplace(
-            number, bulk.known(), nameInFeed(number), bulk.parent(), bulk.municipality(), "")
+            number,
+            bulk.known(),
+            namesInFeeds.getOrDefault(number, ""),
+            bulk.parent(),
+            bulk.municipality(),
+            "")
         : bulk;
   }
 
@@ -50,27 +54,10 @@ final class WorkplaceDirectory {
     if (employment.contains(number)) {
       return employment.get(number);
     }
-    List<WorkplaceFacts.Workplace> candidates = new ArrayList<>();
-    for (WorkplaceFacts facts : byNight) {
-      if (facts.contains(number)) {
-        candidates.add(facts.get(number));
-      }
-    }
-    return candidates.stream()
-        .filter(WorkplaceFacts.Workplace::known)
-        .findFirst()
-        .orElseGet(
-            () ->
-                new WorkplaceFacts.Workplace(
-                    number, false, "", OrganisationNumber.NONE, Area.UNKNOWN_MUNICIPALITY, ""));
-  }
-
-  private String nameInFeed(int number) {
-    for (WorkplaceFacts facts : byCounty) {
-      if (facts.contains(number) && !facts.get(number).feedName().isEmpty()) {
-        return facts.get(number).feedName();
-      }
-    }
-    return "";
+    WorkplaceFacts.Workplace workplace = vigo.get(number);
+    return workplace == null
+        ? new WorkplaceFacts.Workplace(
+            number, false, "", OrganisationNumber.NONE, Area.UNKNOWN_MUNICIPALITY, "")
+        : workplace;
   }
 }

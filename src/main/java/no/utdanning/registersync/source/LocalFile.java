@@ -2,11 +2,13 @@ package no.utdanning.registersync.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import no.utdanning.registersync.source.transport.Validator;
 
 /** A file of this machine; a relative path is read from the working directory. */
 record LocalFile(Path path) {
@@ -46,6 +48,20 @@ record LocalFile(Path path) {
       throw refused(location, "it names another machine");
     }
     return url.getPath();
+  }
+
+  /**
+   * Whether it has the same bytes as then: a glance that costs a tenth of reading its rows. What is
+   * no plain file can be read once only, and is never the same.
+   */
+  boolean isStill(Validator known) throws IOException {
+    if (known.etag() == null || !Files.isRegularFile(path)) {
+      return false;
+    }
+    try (DigestedStream bytes = new DigestedStream(Files.newInputStream(path))) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return Validator.ofContent(bytes.sha256()).equals(known);
+    }
   }
 
   InputStream open() throws IOException {

@@ -21,7 +21,7 @@ public final class OpenedSource implements Closeable {
   private static final long ANY_RATIO_UP_TO = 1 << 20;
 
   private final Source source;
-  private final Validator validator;
+  private Validator validator;
   private final DigestedStream digested;
   private final PeekedStream raw;
   private final PeekedStream content;
@@ -94,7 +94,10 @@ public final class OpenedSource implements Closeable {
     return source;
   }
 
-  /** What its server calls the state that is read; empty where it does not say. */
+  /**
+   * What its server calls the state that is read; of a file of this machine its checksum, once
+   * there is a receipt; else empty.
+   */
   public Validator validator() {
     return validator;
   }
@@ -114,8 +117,12 @@ public final class OpenedSource implements Closeable {
     } catch (IOException e) {
       throw UnusableSource.unreadable(source, e);
     }
+    String sha256 = digested.sha256();
+    if (source.isLocal()) {
+      validator = Validator.ofContent(sha256);
+    }
     return new SourceReceipt(
-        source.name(), source.shownLocation(), digested.sha256(), digested.bytes(), tally);
+        source.name(), source.shownLocation(), sha256, digested.bytes(), tally);
   }
 
   /**

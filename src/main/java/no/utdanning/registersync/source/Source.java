@@ -1,7 +1,6 @@
 package no.utdanning.registersync.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -95,8 +94,9 @@ public record Source(
   /**
    * As {@link #read}, unless it is still what it was.
    *
-   * @param known what its server called it then; null when that is not known
-   * @return empty when the server says that it is unchanged; nothing was read then
+   * @param known the {@link OpenedSource#validator()} of then; null when that is not known
+   * @return empty when it is unchanged, by the word of its server, or of its checksum when it is a
+   *     file of this machine; nothing was read then
    */
   public <T> Optional<T> readUnless(@Nullable Validator known, Reading<T> reading)
       throws UnusableSource {
@@ -152,8 +152,10 @@ public record Source(
               known);
       case "sftp" -> Optional.of(SftpFile.open(url(location), access.sftp(), access.transfer()));
       default -> {
-        InputStream bytes = LocalFile.at(location).open();
-        yield Optional.of(new Fetched(bytes, new Validator(null, null)));
+        LocalFile file = LocalFile.at(location);
+        yield known != null && file.isStill(known)
+            ? Optional.empty()
+            : Optional.of(new Fetched(file.open(), Validator.NONE));
       }
     };
   }
@@ -184,6 +186,11 @@ public record Source(
       // Its message quotes the location, which may hold secrets.
     }
     throw TransferFault.lasting("the location is not a URL with a host: blanks are %20 in one");
+  }
+
+  /** Whether it is a file of this machine, which is known by what is in it. */
+  boolean isLocal() {
+    return localPath(location).isPresent();
   }
 
   /** Says nothing of secrets. */

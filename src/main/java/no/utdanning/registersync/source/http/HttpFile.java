@@ -20,7 +20,7 @@ public final class HttpFile implements Opening {
   private final Exchange exchange;
   private final Tries tries;
   private final @Nullable Validator known;
-  private Validator validator = new Validator(null, null);
+  private Validator validator = Validator.NONE;
   private boolean unchanged;
   private long length = MeasuredBody.UNKNOWN;
 

@@ -54,7 +54,7 @@ public final class SftpFile implements Opening {
     Deadline deadline = new Deadline(transfer.overallTimeout());
     SftpFile file = new SftpFile(location, settings, transfer, deadline);
     InputStream bytes = new ResumedStream(file, new Tries(transfer, deadline));
-    return new Fetched(bytes, new Validator(null, null));
+    return new Fetched(bytes, Validator.NONE);
   }
 
   /** One try; SFTP is read from the beginning each time, and what was read is passed over. */
