@@ -100,7 +100,7 @@ class CheckAnswerTest {
     assertThat(check.exitCode()).isEqualTo(ExitCode.FAILED);
     assertThat(line(check, "database").said())
         .startsWith("no connection to jdbc:postgresql://127.0.0.1:1/x as rs: ")
-        .endsWith(" (ConnectException: Connection refused)");
+        .contains(" (ConnectException: ");
     assertThat(line(check, "occupations").verdict()).isEqualTo(Check.Verdict.OK);
     assertThat(line(check, "municipalities").verdict()).isEqualTo(Check.Verdict.FAULT);
     assertThat(line(check, "vigo-contracts"))

@@ -128,6 +128,7 @@ class ShippedSettingsTest {
 
     assertThat(settings.database().url()).startsWith("jdbc:postgresql:");
     assertThat(settings.smallCells().hasTryOutKey()).isFalse();
+    assertThat(settings.alarms().isSilent()).isFalse();
     assertThat(settings.getSource(SourceKey.VIGO_CONTRACTS).access().headers())
         .containsEntry("api-key", "v")
         .containsEntry("fylkesnr", "{county}");

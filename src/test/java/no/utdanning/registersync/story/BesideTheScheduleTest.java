@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import no.utdanning.registersync.RegisterSync;
+import no.utdanning.registersync.platform.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The schedule on an H2 file, as a real process, and commands beside it: through it, that is, since
@@ -86,9 +89,10 @@ class BesideTheScheduleTest {
     assertThat(run(site, 0, "runs")).contains("killed").contains("edition 2 published");
   }
 
-  @Test
-  void aRunThatIsInterruptedLeavesNothingThatTheNextOneMustMind() throws Exception {
-    SampleSite site = new SampleSite(directory.resolve("site"));
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aRunThatIsInterruptedLeavesNothingThatTheNextOneMustMind(Dialect dialect) throws Exception {
+    SampleSite site = new SampleSite(directory.resolve("site")).on(dialect);
     try (Node run =
         Node.start(
             site,

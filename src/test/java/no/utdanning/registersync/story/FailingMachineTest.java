@@ -54,7 +54,9 @@ class FailingMachineTest {
         .with("REGISTER_SYNC_DATABASE_USERNAME", "register_sync")
         .with("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "250");
 
-    assertFails(site.run(NIGHT), "register-sync: failed: .*127\\.0\\.0\\.1:1 refused.*");
+    assertFails(
+        site.run(NIGHT),
+        "register-sync: failed: .*no connection to jdbc:postgresql://.* as register_sync: .*");
     assertThat(site.home().resolve("current")).doesNotExist();
   }
 
