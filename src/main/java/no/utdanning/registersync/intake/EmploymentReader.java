@@ -42,7 +42,7 @@ public final class EmploymentReader {
   /**
    * Reads and counts the extract, unless it is still what it was.
    *
-   * @return empty when its server says that it is unchanged
+   * @return empty when it is unchanged
    * @throws UnusableSource when it cannot be read to its end
    */
   public Optional<EmploymentIntake> read(

@@ -12,7 +12,7 @@ import no.utdanning.registersync.source.SourceKey;
  *
  * @param receipts one a file, in the order of the contract's section 3
  * @param findings in the same order
- * @param unchanged the files that were not fetched again, since they are what they were
+ * @param unchanged the files that were not read again, since they are what they were
  */
 public record ReferenceIntake(
     ReferenceSet set,

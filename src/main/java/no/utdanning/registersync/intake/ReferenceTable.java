@@ -50,7 +50,7 @@ record ReferenceTable<F extends ReferenceFormat>(
   /**
    * As {@link #read}, unless the file is still what is remembered.
    *
-   * @return empty when its server says that it is unchanged
+   * @return empty when it is unchanged
    */
   static <F extends ReferenceFormat> Optional<ReferenceTable<F>> readUnless(
       Source source, SourceMemory memory, SourceColumns columns, Function<Header, F> formatOf)

@@ -24,6 +24,7 @@ final class RunLog {
   private final List<StepTiming> steps = new ArrayList<>();
   private final List<SourceRows> sources = new ArrayList<>();
   private final List<GateResult> gate = new ArrayList<>();
+  private final List<String> unchanged = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<RecordedFinding> findings = new ArrayList<>();
   private final List<Occasion.Held> held = new ArrayList<>();
@@ -68,9 +69,9 @@ final class RunLog {
     return List.copyOf(held);
   }
 
-  /** A source was not fetched again. */
+  /** A source is what it was, by its server's word or by its checksum, and was not read again. */
   synchronized void unchanged(String source) {
-    note(source + ": its server says that it is unchanged; it was not fetched again");
+    unchanged.add(source);
   }
 
   synchronized void note(String sentence) {
@@ -87,7 +88,11 @@ final class RunLog {
   }
 
   synchronized RunDetail detail(RunSummary summary) {
-    return new RunDetail(summary, parameters, steps, sources, gate, notes);
+    List<String> all = new ArrayList<>(notes);
+    if (!unchanged.isEmpty()) {
+      all.add("Unchanged, and not read again: " + String.join(", ", unchanged));
+    }
+    return new RunDetail(summary, parameters, steps, sources, gate, all);
   }
 
   synchronized Optional<String> lastNote() {

@@ -51,8 +51,7 @@ record LocalFile(Path path) {
   }
 
   /**
-   * Whether it has the same bytes as then: a glance that costs a tenth of reading its rows. What is
-   * no plain file can be read once only, and is never the same.
+   * Whether it has the same bytes as then: a glance that costs a tenth of reading its rows.
    */
   boolean isStill(Validator known) throws IOException {
     if (known.etag() == null || !Files.isRegularFile(path)) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.source.transport.Validator;
 
-/** What is remembered of sources from run to run, so that an unchanged one is not fetched again. */
+/** What is remembered of sources from run to run, so that an unchanged one is not read again. */
 public interface SourceMemory {
   /**
    * What its server called the source when it was read last; only where what it gave then is still

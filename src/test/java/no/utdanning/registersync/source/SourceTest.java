@@ -70,6 +70,26 @@ class SourceTest {
   }
 
   @Test
+  void aFileWithTheBytesOfLastTimeIsNotReadAgain() throws Exception {
+    Source source = Source.of(SourceKey.TITLES, inbox.put("titles.csv.gz", Inbox.gzip(TEXT)));
+    Validator then =
+        source.read(
+            opened -> {
+              assertThat(opened.validator()).isEqualTo(Validator.NONE);
+              opened.receipt(new Tally());
+              return opened.validator();
+            });
+
+    assertThat(source.readUnless(then, opened -> "read")).isEmpty();
+
+    inbox.put("titles.csv.gz", Inbox.gzip(TEXT + "2;Lege\n"));
+    assertThat(source.readUnless(then, opened -> "read")).contains("read");
+    assertThat(source.readUnless(null, opened -> "read")).contains("read");
+    assertThat(source.readUnless(new Validator(null, "yesterday"), opened -> "read"))
+        .contains("read");
+  }
+
+  @Test
   void unpacksGzipByItsNameOrByItsFirstBytes() throws Exception {
     SourceSettings byName = inbox.put("titles.csv.gz", Inbox.gzip(TEXT));
     SourceSettings byBytes = inbox.put("titles.csv", Inbox.gzip(TEXT));
