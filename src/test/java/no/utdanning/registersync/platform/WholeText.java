@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class WholeText {
   private WholeText() {}
 
-  /** Every byte under home, an H2 file included, and every value in the database. */
+  /** Every byte under home, and every value in the database, which H2's file has compressed. */
   public static Map<String, String> of(Path home, DatabaseSettings settings) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(home)) {
