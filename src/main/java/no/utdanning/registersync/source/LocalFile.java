@@ -50,9 +50,7 @@ record LocalFile(Path path) {
     return url.getPath();
   }
 
-  /**
-   * Whether it has the same bytes as then: a glance that costs a tenth of reading its rows.
-   */
+  /** Whether it has the same bytes as then: a glance that costs a tenth of reading its rows. */
   boolean isStill(Validator known) throws IOException {
     if (known.etag() == null || !Files.isRegularFile(path)) {
       return false;

@@ -243,8 +243,7 @@ class SourceTest {
         };
     Source source = Source.of(SourceKey.TITLES, inbox.at("titles.csv"));
 
-    assertThatThrownBy(
-            () -> OpenedSource.over(source, new Fetched(empty, Validator.NONE)))
+    assertThatThrownBy(() -> OpenedSource.over(source, new Fetched(empty, Validator.NONE)))
         .isInstanceOf(UnusableSource.class);
 
     assertThat(closed[0]).isTrue();
