@@ -129,8 +129,7 @@ class KilledRunTest {
   }
 
   private static void editLinks(SampleSite site, String rows) throws Exception {
-    Files.writeString(
-        site.file("sample-data/title-links.csv"), rows, StandardOpenOption.APPEND);
+    Files.writeString(site.file("sample-data/title-links.csv"), rows, StandardOpenOption.APPEND);
   }
 
   private static List<String> editions(SampleSite site) throws Exception {
