@@ -5,10 +5,11 @@ function basisPage() {
     heading(t('basis.title'), h('p', {class: 'lead'}, t('basis.lead'))),
     h('section', {}, h('h2', {}, t('basis.slices')), table(edition.slices, [
       {name: 'basis.slice', value: slice => slice.id, show: slice => code(slice.id)},
-      {name: 'basis.as-of', value: slice => slice.asOf, show: slice => day(slice.asOf)},
+      {name: 'basis.as-of', value: slice => slice.asOf,
+        show: slice => [h('span', {class: 'together'}, day(slice.asOf)),
+          h('div', {class: 'under'}, count('basis.age', slice.age))]},
       {name: 'basis.taken', value: slice => slice.taken, show: slice => day(slice.taken),
         least: true},
-      {name: 'basis.age', value: slice => slice.age, number: true},
       {name: 'basis.rows', value: slice => slice.sources[0]?.[1] ?? '', show: rowsRead},
     ], {caption: t('basis.slices'), whole: true}).element),
     h('section', {}, h('h2', {}, t('basis.gate')), table(edition.gate, [
@@ -23,18 +24,23 @@ function basisPage() {
       table(edition.findings, [
         {name: 'basis.finding', value: finding => kindName(finding),
           search: finding => `${kindName(finding)} ${finding.code}`,
-          show: finding => [kindName(finding), h('div', {class: 'under'}, code(finding.code))]},
-        {name: 'conflict.severity', value: finding => SEVERITIES.indexOf(finding.severity),
-          show: finding => severity(finding.severity)},
+          show: finding => [kindName(finding),
+            h('div', {class: 'under'}, severity(finding.severity)),
+            h('div', {class: 'under'}, code(finding.code))]},
         {name: 'basis.number', value: finding => finding.number, number: true},
-        {name: 'basis.means', value: finding => t(`kind.${finding.code}.means`), least: true},
-        {name: 'basis.do', value: finding => t(`kind.${finding.code}.do`), least: true},
+        {name: 'basis.means', value: meaning,
+          show: finding => [t(`kind.${finding.code}.means`),
+            h('div', {class: 'under'}, t(`kind.${finding.code}.do`))]},
       ], {caption: t('basis.findings'), whole: true}).element),
     h('section', {}, h('h2', {}, t('basis.files')), h('p', {}, t('basis.files-say')),
       h('ul', {class: 'files'}, edition.files.map(file =>
         h('li', {}, h('a', {href: file}, file))))),
     commentList(edition.comments),
   ];
+}
+
+function meaning(finding) {
+  return `${t(`kind.${finding.code}.means`)} ${t(`kind.${finding.code}.do`)}`;
 }
 
 /** In the reader's language, or the same in all of them. */

@@ -76,7 +76,7 @@ function chartOptions(options) {
         display: options.labels !== false,
         grid: {display: false},
         border: {display: false},
-        ticks: {autoSkip: false, crossAlign: 'far', color: '#26323a'},
+        ticks: {autoSkip: false, crossAlign: 'far', color: '#26323a', callback: label},
       },
     },
   };
@@ -94,6 +94,11 @@ function dropCharts() {
 addEventListener('beforeprint', () => charts.forEach(chart =>
   chart.resize(Math.min(640, chart.width), chart.height)));
 addEventListener('afterprint', () => charts.forEach(chart => chart.resize()));
+
+/** Labels get half of the picture at most: what is longer than fits a telephone is cut there. */
+function label(value) {
+  return shortened(this.getLabelForValue(value), this.chart.width < 480 ? 20 : 40);
+}
 
 /** A label that does not push the bars away. */
 function shortened(text, most = 34) {

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -61,7 +63,8 @@ final class NorwegianText {
         return new TokenStreamComponents(
             words,
             new DictionaryCompoundWordTokenFilter(
-                new LowerCaseFilter(words),
+                // "og" and the like say nothing of what is done.
+                new StopFilter(new LowerCaseFilter(words), NorwegianAnalyzer.getDefaultStopSet()),
                 dictionary,
                 SHORTEST_COMPOUND,
                 SHORTEST_PART,

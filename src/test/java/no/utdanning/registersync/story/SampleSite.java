@@ -25,11 +25,20 @@ import no.utdanning.registersync.platform.Dialect;
 import no.utdanning.registersync.platform.EmptyPostgreSql;
 
 /** A copy of the sample data with settings of its own, and the real program run on it. */
-final class SampleSite {
+public final class SampleSite {
+  private static final List<String> REVIEW =
+      List.of(
+          "conflicts.csv",
+          "conflicts-gone.csv",
+          "conflict-kinds.csv",
+          "occupation-changes.csv",
+          "title-link-changes.csv",
+          "trade-link-changes.csv");
+
   private final Path directory;
   private final Map<String, String> environment = new TreeMap<>();
 
-  SampleSite(Path directory) throws IOException {
+  public SampleSite(Path directory) throws IOException {
     this.directory = directory;
     copy(Path.of("sample-data"), directory.resolve("sample-data"));
     Files.createDirectories(directory.resolve("config"));
@@ -91,23 +100,23 @@ final class SampleSite {
     }
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return directory.resolve(name);
   }
 
-  Path home() {
+  public Path home() {
     return directory.resolve("var");
   }
 
   /** What a process said and how it ended. */
-  record Answer(int exitCode, String out, String err) {}
+  public record Answer(int exitCode, String out, String err) {}
 
   Answer run(String... arguments) throws IOException, InterruptedException {
     return run(RegisterSync.class, List.of(), arguments);
   }
 
   /** As {@link #run(String...)}, but within this process, which takes a fraction of the time. */
-  Answer runHere(String... arguments) throws IOException {
+  public Answer runHere(String... arguments) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     FrontDoor door = new FrontDoor(RegisterOffice::new, fromAnywhere(), printer(out), printer(err));
@@ -180,6 +189,16 @@ final class SampleSite {
       }
     }
     return digests;
+  }
+
+  /** What the current edition's report says of conflicts and changes, by file. */
+  SortedMap<String, String> review() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    Path report = home().resolve("current").toRealPath().resolve("report");
+    for (String name : REVIEW) {
+      files.put(name, Files.readString(report.resolve(name)));
+    }
+    return files;
   }
 
   void replaceIn(String name, Map<String, String> replacements) throws IOException {

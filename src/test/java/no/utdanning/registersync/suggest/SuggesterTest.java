@@ -89,6 +89,16 @@ class SuggesterTest {
   }
 
   @Test
+  void aSmallWordIsNothingInCommon() {
+    occupations.add(occupation("y_barn", "Barne- og ungdomsarbeider", false));
+    List<Title> more = new ArrayList<>(titles);
+    more.add(title("9999992", "RYDDING OG VASK", "9112"));
+
+    assertThat(new Suggester(linkage(more)).suggest(new TitleCode("9999992"), 5).candidates())
+        .isEmpty();
+  }
+
+  @Test
   void theFirstOfHostileTextsDoesNotDisturbTheOthers() {
     List<Title> hostile = new ArrayList<>(titles);
     hostile.add(title("9999991", "(((\"<script>*?:[AND OR", "8342"));
