@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -59,9 +60,7 @@ class TwoNodesTest {
       sleeper.signal("STOP");
       sleeper.goOn();
       try (Node heir = Node.start(site, RegisterSync.class, "schedule")) {
-        Eventually.holds(
-            "the heir has done both jobs",
-            () -> runs("done").equals(List.of("monthly", "nightly")));
+        heirDoesBothJobs();
         int published = pointer();
         SortedMap<String, String> files = site.figures();
 
@@ -83,9 +82,7 @@ class TwoNodesTest {
       assertThat(victim.hear()).isEqualTo("stalled: files in place");
       victim.signal("KILL");
       try (Node heir = Node.start(site, RegisterSync.class, "schedule")) {
-        Eventually.holds(
-            "the heir has done both jobs",
-            () -> runs("done").equals(List.of("monthly", "nightly")));
+        heirDoesBothJobs();
         assertThat(runs("killed")).isNotEmpty();
         assertThat(pointer()).isEqualTo(editions().size()).isPositive();
         assertThat(heir.endedBy("TERM")).isZero();
@@ -105,6 +102,26 @@ class TwoNodesTest {
     assertThat(site.run("run", "nightly").exitCode()).isZero();
     assertThat(site.run("run", "monthly").exitCode()).isZero();
     assertThat(runs("done")).containsExactly("monthly", "nightly");
+  }
+
+  private void heirDoesBothJobs() throws Exception {
+    try {
+      Eventually.holds(
+          "the heir has done both jobs", () -> runs("done").equals(List.of("monthly", "nightly")));
+    } catch (AssertionError e) {
+      throw new AssertionError(
+          "the heir has not done both jobs. Runs: %s; leases: %s; triggers: %s; said: %s"
+              .formatted(
+                  rows("select * from run order by id"),
+                  rows("select * from lease"),
+                  rows("select * from schedule_triggers"),
+                  Files.readString(site.file("err.txt"))),
+          e);
+    }
+  }
+
+  private List<Map<String, Object>> rows(String query) {
+    return jdbc.sql(query).query().listOfRows();
   }
 
   private List<String> runs(String state) {
