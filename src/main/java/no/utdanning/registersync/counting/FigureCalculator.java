@@ -4,7 +4,6 @@ import java.util.List;
 import no.utdanning.registersync.counting.FigureReader.Audience;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.register.Occupation;
-import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,51 +41,28 @@ public final class FigureCalculator {
     Identities publicIdentities = new Identities(grid);
 
     long[] contractsOverOccupations = new long[grid.size()];
-    OneAhead.inOrder(
-        linkage.occupations().values(),
-        occupation -> count(occupation, exact, published),
-        counted -> {
-          UnoId id = counted.occupation().id();
-          exactIdentities.occupation(id, counted.exactSums());
-          publicIdentities.occupation(id, counted.publicSums());
-          for (int area = 0; area < counted.apprentices().length; area++) {
-            contractsOverOccupations[area] += counted.apprentices()[area].contracts();
-          }
-          reader.occupation(
-              counted.occupation(), counted.exact(), counted.published(), counted.named());
-        });
+    for (Occupation occupation : linkage.occupations().values()) {
+      @Nullable PositionSums[] exactSums = occupations.positions(occupation.id(), exact);
+      @Nullable PositionSums[] publicSums = occupations.positions(occupation.id(), published);
+      exactIdentities.occupation(occupation.id(), exactSums);
+      publicIdentities.occupation(occupation.id(), publicSums);
+      DistinctByArea workplaces = occupations.workplaces(occupation.id());
+      Apprentices[] apprentices = occupations.apprentices(occupation.id());
+      for (int area = 0; area < apprentices.length; area++) {
+        contractsOverOccupations[area] += apprentices[area].contracts();
+      }
+      reader.occupation(
+          occupation,
+          occupations.rows(occupation.id(), exactSums, workplaces, apprentices),
+          occupations.rows(occupation.id(), publicSums, workplaces, apprentices),
+          occupations.named(occupation.id()));
+    }
 
     DistinctByArea workplaces = areas.workplaces();
     AreaTotals.AreaApprentices[] apprentices = areas.apprentices(contractsOverOccupations);
     exactIdentities.apprentices(apprentices);
     totals(reader, Audience.INTERNAL, exact, exactIdentities, workplaces, apprentices);
     totals(reader, Audience.PUBLIC, published, publicIdentities, workplaces, apprentices);
-  }
-
-  /** All that is worked out for one occupation; arrays are by area of the grid. */
-  private record Counted(
-      Occupation occupation,
-      @Nullable PositionSums[] exactSums,
-      @Nullable PositionSums[] publicSums,
-      Apprentices[] apprentices,
-      List<OccupationFigures> exact,
-      List<OccupationFigures> published,
-      List<WorkplaceFigures> named) {}
-
-  private Counted count(Occupation occupation, TitleCells exact, TitleCells published) {
-    UnoId id = occupation.id();
-    @Nullable PositionSums[] exactSums = occupations.positions(id, exact);
-    @Nullable PositionSums[] publicSums = occupations.positions(id, published);
-    DistinctByArea workplaces = occupations.workplaces(id);
-    Apprentices[] apprentices = occupations.apprentices(id);
-    return new Counted(
-        occupation,
-        exactSums,
-        publicSums,
-        apprentices,
-        occupations.rows(id, exactSums, workplaces, apprentices),
-        occupations.rows(id, publicSums, workplaces, apprentices),
-        occupations.named(id));
   }
 
   private void totals(

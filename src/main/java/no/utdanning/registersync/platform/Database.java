@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
       "set idle_in_transaction_session_timeout = '30s'";
 
   static {
-    H2Host.prepare();
+    H2Host.bindToLoopback();
   }
 
   private final Dialect dialect;

@@ -33,11 +33,9 @@ final class H2Host implements AutoCloseable {
     this.courtesy = courtesy;
   }
 
-  /** H2 reads these once, when its classes are loaded: call this before they are. */
-  static void prepare() {
+  /** H2 reads its bind address once, when its classes are loaded: call this before they are. */
+  static void bindToLoopback() {
     System.setProperty("h2.bindAddress", LOOPBACK);
-    // Looking for a value that is there already costs more than another one: figures differ.
-    System.setProperty("h2.objectCache", "false");
   }
 
   /**
