@@ -18,9 +18,10 @@ import no.utdanning.registersync.source.transport.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks servers whether a file is unchanged, when that would be enough to know: the slice that was
- * made of it is still the one that the run would compare with, and all else that it was made by is
- * the same. A forced run asks nobody, and a dry run remembers nothing.
+ * Knows what to ask by whether a file is unchanged, when that would be enough to know: the slice
+ * that was made of it is still the one that the run would compare with, and all else that it was
+ * made by is the same. Servers are asked by their own word, files of this machine by their
+ * checksum. A forced run asks nobody, and a dry run remembers nothing.
  */
 final class RememberedSources {
   private static final int LONGEST_ETAG = 1000;
@@ -74,7 +75,7 @@ final class RememberedSources {
       return Optional.of(validator);
     }
 
-    /** Whether there is anything to ask a server by. */
+    /** Whether there is anything to ask by. */
     boolean isEmpty() {
       return accepted == null
           || states.values().stream().noneMatch(it -> it.slice().equals(accepted.id()));

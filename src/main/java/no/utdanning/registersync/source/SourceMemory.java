@@ -7,8 +7,8 @@ import no.utdanning.registersync.source.transport.Validator;
 /** What is remembered of sources from run to run, so that an unchanged one is not read again. */
 public interface SourceMemory {
   /**
-   * What its server called the source when it was read last; only where what it gave then is still
-   * at hand, and reading it again would give the same.
+   * The {@link OpenedSource#validator()} of when it was read last; only where what it gave then is
+   * still at hand, and reading it again would give the same.
    */
   Optional<Validator> find(Source source);
 

@@ -6,7 +6,10 @@ import no.utdanning.registersync.platform.Database;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What servers called the files that slices were made of; one state a source, the latest. */
+/**
+ * What servers called the files that slices were made of, and the checksums of those of this
+ * machine; one state a source, the latest.
+ */
 public final class SourceStateStore {
   private final JdbcClient jdbc;
 
