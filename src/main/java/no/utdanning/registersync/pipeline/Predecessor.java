@@ -41,15 +41,29 @@ final class Predecessor {
    * @param register of the edition now
    */
   Optional<Reviewer.Earlier> find(EditionPlan plan, Linkage linkage, RegisterSums register) {
-    List<Slice> slices = new SliceStore(database).listOfEdition(number);
-    return EditionPlan.of(slices, slices.stream().map(Slice::part).toList())
+    return plan()
         .map(
             earlier ->
                 new Reviewer.Earlier(
-                    isSame(earlier.reference(), plan.reference())
-                        ? linkage
-                        : new Linkage(shelf.reference(earlier.reference())),
+                    linkage(earlier, plan, linkage),
                     ids(earlier).equals(ids(plan)) ? register : register(earlier)));
+  }
+
+  /** The slices that it was composed of. */
+  Optional<EditionPlan> plan() {
+    List<Slice> slices = new SliceStore(database).listOfEdition(number);
+    return EditionPlan.of(slices, slices.stream().map(Slice::part).toList());
+  }
+
+  /**
+   * Its links.
+   *
+   * @param linkage of the edition now, which they are where the reference set is the same
+   */
+  Linkage linkage(EditionPlan earlier, EditionPlan plan, Linkage linkage) {
+    return isSame(earlier.reference(), plan.reference())
+        ? linkage
+        : new Linkage(shelf.reference(earlier.reference()));
   }
 
   private static boolean isSame(Slice a, Slice b) {
