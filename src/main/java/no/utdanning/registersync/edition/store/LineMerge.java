@@ -37,24 +37,25 @@ final class LineMerge {
   void tell(Changes changes) throws IOException {
     CsvLine old = before.next();
     CsvLine fresh = after.next();
-    while ((old != null || fresh != null) && !changes.enough()) {
-      if (fresh == null || old != null && order(old, fresh) < 0) {
+    while (old != null && fresh != null && !changes.enough()) {
+      int order = old.compareKey(fresh, table.key().size());
+      if (order < 0) {
         changes.gone(old);
-        old = before.next();
-      } else if (old == null || order(old, fresh) > 0) {
+      } else if (order > 0) {
         changes.come(fresh);
-        fresh = after.next();
-      } else {
-        if (!old.sameAs(fresh)) {
-          changes.changed(old, fresh);
-        }
-        old = before.next();
-        fresh = after.next();
+      } else if (!old.sameAs(fresh)) {
+        changes.changed(old, fresh);
       }
+      old = order <= 0 ? before.next() : old;
+      fresh = order >= 0 ? after.next() : fresh;
     }
-  }
-
-  private int order(CsvLine old, CsvLine fresh) {
-    return old.compareKey(fresh, table.key().size());
+    while (old != null && !changes.enough()) {
+      changes.gone(old);
+      old = before.next();
+    }
+    while (fresh != null && !changes.enough()) {
+      changes.come(fresh);
+      fresh = after.next();
+    }
   }
 }
