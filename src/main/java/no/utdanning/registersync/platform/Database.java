@@ -179,6 +179,25 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Tells the planner at once that a table has changed much, where it would not see it in time. */
+  public void refreshStatistics(String table) {
+    dialect.refreshStatistics(table).ifPresent(statement -> jdbc.sql(statement).update());
+  }
+
+  /**
+   * Empties a table at once and outside of any transaction. On H2 those who read as of earlier go
+   * on reading what was there; on PostgreSQL they would not, and new readers would wait for them.
+   *
+   * @return false where the database has no such way; nothing is done then
+   */
+  public boolean emptyAtOnce(String table) {
+    if (dialect != Dialect.H2) {
+      return false;
+    }
+    jdbc.sql("truncate table " + table).update();
+    return true;
+  }
+
   /**
    * Gives the room of what is no more back to the disk: for a database that stays open, since
    * closing does it, too. PostgreSQL sees to it by itself.

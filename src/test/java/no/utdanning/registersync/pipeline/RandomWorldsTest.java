@@ -95,7 +95,12 @@ class RandomWorldsTest {
     try (Database database = Database.openToRead(settings("third").database())) {
       return database
           .jdbc()
-          .sql("select count(*) from occupation_figures where utgave_til <= :edition")
+          .sql(
+              """
+              select (select count(*) from figure_set where utgave_til <= :edition)
+                   + (select count(*) from workplaces_changed where utgave_til <= :edition)
+                   + (select count(*) from area_totals where utgave_til <= :edition)
+              """)
           .param("edition", edition)
           .query(Long.class)
           .single();

@@ -32,9 +32,9 @@ class DatabaseMoveTest {
       rows.forEach((table, count) -> assertThat(rowsOf(postgresql, table)).isEqualTo(count));
       assertThat(list(postgresql, "select length(bytes) from content_chunk order by chunk_no"))
           .containsExactly("524288", "2", "0");
-      assertThat(list(postgresql, "select navn[1] from workplaces"))
+      assertThat(list(postgresql, "select navn[1] from workplaces_b"))
           .containsExactly("A; \"b\", {c}");
-      assertThat(list(postgresql, "select aarsverk[2] from workplaces")).containsExactly("2.25");
+      assertThat(list(postgresql, "select aarsverk[2] from workplaces_b")).containsExactly("2.25");
       assertThat(list(postgresql, "select aarsverk from internal.title_figures"))
           .containsExactly("12.50");
       assertThat(list(postgresql, "select receipts from slice")).containsExactly("it's æøå");
@@ -106,11 +106,12 @@ class DatabaseMoveTest {
     update(
         h2,
         """
-        insert into workplaces (uno_id, nokkel, linjer, orgnr, navn, stillinger, aarsverk, skjermet,
-                                utgave_fra, utgave_til)
-        values ('y_a', '1', 2, array['1', '2'], array['A; "b", {c}', null], array[5, null],
-                array[1.50, 2.25], array[0, 1], 1, 2147483647)
+        insert into workplaces_b (sett, uno_id, nokkel, linjer, orgnr, navn, stillinger, aarsverk,
+                                  skjermet)
+        values (1, 'y_a', '1', 2, array['1', '2'], array['A; "b", {c}', null], array[5, null],
+                array[1.50, 2.25], array[0, 1])
         """);
+    update(h2, "insert into figure_set values ('workplaces', 'b', 1, 2147483647)");
     update(
         h2,
         """

@@ -17,18 +17,17 @@ final class BatchedInsert implements RowInsert {
   }
 
   @Override
-  public void insert(FigureTable table, int edition, List<? extends FigureRow> rows) {
+  public void insert(FigureTable table, RowTarget target, List<? extends FigureRow> rows) {
     if (rows.isEmpty()) {
       return;
     }
     String insert =
-        "insert into %s (%s) values (%s, %d, %d)"
+        "insert into %s (%s) values (%s, %s)"
             .formatted(
-                table.name(),
-                table.columnList(),
-                String.join(", ", Collections.nCopies(table.storedColumns().size(), "?")),
-                edition,
-                FigureTables.TO_THIS_DAY);
+                target.table(),
+                target.columnList(),
+                String.join(", ", Collections.nCopies(target.columns().size(), "?")),
+                target.constants(", "));
     jdbc.batchUpdate(
         insert, rows, rows.size(), (statement, row) -> set(statement, row.values(table)));
   }

@@ -18,14 +18,14 @@ final class CopiedInsert implements RowInsert {
   }
 
   @Override
-  public void insert(FigureTable table, int edition, List<? extends FigureRow> rows) {
+  public void insert(FigureTable table, RowTarget target, List<? extends FigureRow> rows) {
     if (rows.isEmpty()) {
       return;
     }
     String copy =
         "copy %s (%s) from stdin (format csv, delimiter ';', encoding 'UTF8')"
-            .formatted(table.name(), table.columnList());
-    byte[] bytes = bytes(table, edition, rows);
+            .formatted(target.table(), target.columnList());
+    byte[] bytes = bytes(table, target, rows);
     jdbc.execute(
         (java.sql.Connection connection) -> {
           try {
@@ -39,9 +39,8 @@ final class CopiedInsert implements RowInsert {
         });
   }
 
-  private static byte[] bytes(FigureTable table, int edition, List<? extends FigureRow> rows) {
-    String validity = ";%d;%d\n".formatted(edition, FigureTables.TO_THIS_DAY);
-    byte[] end = validity.getBytes(StandardCharsets.US_ASCII);
+  private static byte[] bytes(FigureTable table, RowTarget target, List<? extends FigureRow> rows) {
+    byte[] end = (";" + target.constants(";") + "\n").getBytes(StandardCharsets.US_ASCII);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(rows.size() * 150);
     for (FigureRow row : rows) {
       row.copyTo(bytes, table);

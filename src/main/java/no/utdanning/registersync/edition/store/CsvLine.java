@@ -25,14 +25,8 @@ final class CsvLine implements FigureRow {
     return bytes;
   }
 
-  @Override
-  public CsvLine first() {
-    return this;
-  }
-
-  @Override
-  public boolean sameAs(FigureRow other) {
-    return other instanceof CsvLine line && Arrays.equals(bytes, line.bytes);
+  boolean sameAs(CsvLine other) {
+    return Arrays.equals(bytes, other.bytes);
   }
 
   /** Compares the first fields, one by one, by code point. */
@@ -52,19 +46,6 @@ final class CsvLine implements FigureRow {
     return 0;
   }
 
-  /** A number made of the first fields, the same on every machine; not negative. */
-  int keyHash(int fields) {
-    int end = -1;
-    for (int field = 0; field < fields; field++) {
-      end = keyEnd(end + 1);
-    }
-    int hash = 0;
-    for (int i = 0; i < end; i++) {
-      hash = hash * 31 + bytes[i];
-    }
-    return (hash ^ hash >>> 15) * 0x2c1b3c6d >>> 4;
-  }
-
   private int keyEnd(int start) {
     if (start > bytes.length) {
       throw new IllegalStateException("a line without its key: " + this);
@@ -79,11 +60,6 @@ final class CsvLine implements FigureRow {
     return end;
   }
 
-  @Override
-  public Object[] key(FigureTable table) {
-    return key(table.key().size());
-  }
-
   /** The first fields as text. */
   Object[] key(int fields) {
     Object[] key = new Object[fields];
@@ -94,6 +70,17 @@ final class CsvLine implements FigureRow {
       start = end + 1;
     }
     return key;
+  }
+
+  /** A line of the same key whose other fields are empty. */
+  CsvLine keyAlone(FigureTable table) {
+    int end = -1;
+    for (int field = 0; field < table.key().size(); field++) {
+      end = keyEnd(end + 1);
+    }
+    byte[] alone = Arrays.copyOf(bytes, end + table.values().size());
+    Arrays.fill(alone, end, alone.length, DELIMITER);
+    return new CsvLine(alone);
   }
 
   /** The fields as text; null where nothing stands, not even quotes. */

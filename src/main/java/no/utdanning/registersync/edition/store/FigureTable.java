@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of figures, and where an edition's files have them.
  *
  * @param name with its schema, where that is not the default one
  * @param place the CSV file, or the directory of panels, within an edition's directory
- * @param inBlocks whether a row is a block of neighbouring lines, for the tables that have very
- *     many
+ * @param inSets whether its lines lie in sets: very many, or such as change together; a row is a
+ *     line otherwise
  * @param key the columns that name a row in an edition; the file is sorted by them
  * @param values the other columns, in the file's order
  */
-record FigureTable(
-    String name, Path place, boolean inBlocks, List<String> key, List<String> values) {
+record FigureTable(String name, Path place, boolean inSets, List<String> key, List<String> values) {
   private static final FigureTable OCCUPATION_FIGURES =
       published(
           "occupation_figures",
@@ -75,7 +75,7 @@ record FigureTable(
           """);
 
   private static final FigureTable OCCUPATION_PANELS =
-      published("occupation_panels", "occupations", false, "uno_id", "panel");
+      published("occupation_panels", "occupations", true, "uno_id", "panel");
 
   /** All of them. */
   static final List<FigureTable> ALL =
@@ -92,8 +92,8 @@ record FigureTable(
           CLUSTERS.exact());
 
   private static FigureTable published(
-      String name, String place, boolean inBlocks, String key, String values) {
-    return new FigureTable(name, Path.of("public", place), inBlocks, words(key), words(values));
+      String name, String place, boolean inSets, String key, String values) {
+    return new FigureTable(name, Path.of("public", place), inSets, words(key), words(values));
   }
 
   private static List<String> words(String text) {
@@ -103,7 +103,7 @@ record FigureTable(
   /** The table of the same columns for reviewers. */
   private FigureTable exact() {
     Path file = Path.of("internal").resolve(place.getFileName());
-    return new FigureTable("internal." + name, file, inBlocks, key, values);
+    return new FigureTable("internal." + name, file, inSets, key, values);
   }
 
   /** Whether two editions have the same CSV file for it: a glance that saves its reading. */
@@ -130,32 +130,72 @@ record FigureTable(
   }
 
   /**
-   * The columns that name a row among those that hold in an edition. A block is named by how many
-   * lines it has, too: one of fewer that begins alike, as an older release wrote it, is another.
+   * Opens an edition's lines of it.
+   *
+   * @return null when the edition has no file of these columns
    */
-  List<String> rowKey() {
-    return inBlocks ? List.of(key.get(0), "nokkel", "linjer") : key;
+  @Nullable SortedLines open(Path edition) throws IOException {
+    return isPanels() ? PanelLines.open(this, edition) : FileLines.open(this, edition);
+  }
+
+  /** As {@link #open}, of a file that has to be there. */
+  SortedLines openOrRefuse(Path edition) throws IOException {
+    SortedLines lines = open(edition);
+    if (lines == null) {
+      throw new IOException("no %s with %s in %s".formatted(place, header(), edition));
+    }
+    return lines;
+  }
+
+  /** Where lines go that hold from an edition on, in a table that is not in sets. */
+  RowTarget versions(int edition) {
+    return new RowTarget(
+        name,
+        columns(),
+        List.of("utgave_fra", "utgave_til"),
+        List.of(edition, FigureTables.TO_THIS_DAY));
+  }
+
+  /** The table in a place for sets. */
+  String in(LineSet.Place place) {
+    return name + "_" + place.code();
+  }
+
+  /** The table of the lines by which editions differ from a set. */
+  String changed() {
+    return name + "_changed";
   }
 
   /**
-   * The columns of the table but for the row's validity. A block has, after its first column, the
-   * rest of its first line's key, the number of its lines, and the other columns as arrays.
+   * Where the blocks of a set go. A block has, after its first column, the rest of its first line's
+   * key, the number of its lines, and the other columns as arrays.
    */
-  List<String> storedColumns() {
-    if (!inBlocks) {
-      return columns();
-    }
-    List<String> stored = new ArrayList<>(rowKey());
-    stored.addAll(columns().subList(1, columns().size()));
-    return stored;
+  RowTarget set(LineSet.Place place, int edition) {
+    List<String> columns = new ArrayList<>(List.of(key.get(0), "nokkel", "linjer"));
+    columns.addAll(columns().subList(1, columns().size()));
+    return new RowTarget(in(place), columns, List.of("sett"), List.of(edition));
   }
 
-  String columnList() {
-    return String.join(", ", storedColumns()) + ", utgave_fra, utgave_til";
+  /** Where the lines go that stand for a set's from an edition on. */
+  RowTarget changedLines(LineSet set, int edition) {
+    return changed(set, edition, 0);
   }
 
-  /** A condition that holds for the row of a key. */
+  /** Where the lines go that a set has, and editions from one on have not. */
+  RowTarget goneLines(LineSet set, int edition) {
+    return changed(set, edition, 1);
+  }
+
+  private RowTarget changed(LineSet set, int edition, int gone) {
+    return new RowTarget(
+        changed(),
+        columns(),
+        List.of("borte", "sett", "utgave_fra", "utgave_til"),
+        List.of(gone, set.number(), edition, FigureTables.TO_THIS_DAY));
+  }
+
+  /** A condition that holds for the rows of a key. */
   String keyCondition() {
-    return rowKey().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
+    return key.stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
   }
 }

@@ -3,6 +3,7 @@ package no.utdanning.registersync.edition.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.LeaseLostException;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures in the database: the published ones, and beside them, unseen, those of the edition
- * that comes next. A row holds from an edition until before another, so that an edition costs what
- * it changes. The views show what holds in the edition that the pointer is at.
+ * that comes next. An edition costs what it changes. The views show what holds in the edition that
+ * the pointer is at.
  *
  * <p>One at a time writes here: whoever has the lease under which the edition will be published.
  */
@@ -37,33 +38,14 @@ public final class FigureTables {
    * @throws UncheckedIOException when a file is missing or cannot be read
    */
   public void write(Lease lease, int edition, @Nullable Path published, Path next) {
-    discardAbove(lease, edition - 1);
-    for (FigureTable table : FigureTable.ALL) {
+    for (EditionRows rows : all(lease)) {
+      rows.discardAbove(edition - 1);
       try {
-        write(lease, edition, table, published, next);
+        rows.write(edition, published, next);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  private void write(
-      Lease lease, int edition, FigureTable table, @Nullable Path published, Path next)
-      throws IOException {
-    if (published != null && table.isSame(published, next)) {
-      return;
-    }
-    FigureMerge merge = new FigureMerge(database, lease, table, edition);
-    try {
-      merge.from(published, next);
-    } catch (StaleTableException e) {
-      discardAbove(lease, edition - 1, table);
-      merge.from(null, next);
-    }
-    database
-        .dialect()
-        .refreshStatistics(table.name())
-        .ifPresent(statement -> database.jdbc().sql(statement).update());
   }
 
   /**
@@ -72,13 +54,7 @@ public final class FigureTables {
    * @param published the number of the published edition
    */
   public void discardAbove(Lease lease, int published) {
-    FigureTable.ALL.forEach(table -> discardAbove(lease, published, table));
-  }
-
-  private void discardAbove(Lease lease, int published, FigureTable table) {
-    RowSweep sweep = new RowSweep(database, lease);
-    sweep.deleteBegunAfter(table, published);
-    sweep.reopenEndedAfter(table, published);
+    all(lease).forEach(rows -> rows.discardAbove(published));
   }
 
   /**
@@ -87,7 +63,16 @@ public final class FigureTables {
    * @param oldest the number of the oldest edition to keep, not above the published one
    */
   public void purge(Lease lease, int oldest) {
-    RowSweep sweep = new RowSweep(database, lease);
-    FigureTable.ALL.forEach(table -> sweep.deleteEndedBy(table, oldest));
+    all(lease).forEach(rows -> rows.purge(oldest));
+  }
+
+  private List<EditionRows> all(Lease lease) {
+    return FigureTable.ALL.stream().map(table -> rows(lease, table)).toList();
+  }
+
+  private EditionRows rows(Lease lease, FigureTable table) {
+    return table.inSets()
+        ? new SetRows(database, lease, table)
+        : new VersionedRows(database, lease, table);
   }
 }

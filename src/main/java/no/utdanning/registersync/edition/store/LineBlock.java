@@ -20,28 +20,9 @@ final class LineBlock implements FigureRow {
     this.lines = List.copyOf(lines);
   }
 
-  @Override
-  public CsvLine first() {
-    return lines.get(0);
-  }
-
-  @Override
-  public boolean sameAs(FigureRow other) {
-    if (!(other instanceof LineBlock block) || block.lines.size() != lines.size()) {
-      return false;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).sameAs(block.lines.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The occupation, the rest of the first line's key, and the number of lines. */
-  @Override
-  public Object[] key(FigureTable table) {
-    Object[] key = first().key(table.key().size());
+  private Object[] key(FigureTable table) {
+    Object[] key = lines.get(0).key(table.key().size());
     StringBuilder rest = new StringBuilder();
     for (int field = 1; field < key.length; field++) {
       rest.append(field == 1 ? "" : " ").append(key[field]);
@@ -51,7 +32,7 @@ final class LineBlock implements FigureRow {
 
   @Override
   public List<@Nullable Object> values(FigureTable table) {
-    List<@Nullable Object> values = new ArrayList<>(table.storedColumns().size());
+    List<@Nullable Object> values = new ArrayList<>(table.columns().size() + 2);
     values.addAll(List.of(key(table)));
     values.addAll(arrays(table));
     return values;
@@ -77,8 +58,8 @@ final class LineBlock implements FigureRow {
   public void copyTo(ByteArrayOutputStream out, FigureTable table) {
     Object[] key = key(table);
     StringBuilder row = new StringBuilder();
-    row.append(key[0]).append((char) DELIMITER).append(key[1]).append((char) DELIMITER);
-    row.append(key[2]);
+    // Quoted, since of a table whose key is the occupation alone the rest is empty, and not null.
+    row.append(key[0]).append(";\"").append(key[1]).append("\";").append(key[2]);
     for (@Nullable String[] array : arrays(table)) {
       row.append((char) DELIMITER).append('"');
       for (int line = 0; line < array.length; line++) {

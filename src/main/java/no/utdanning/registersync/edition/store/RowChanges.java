@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Changes to one table on the way to one edition: rows that begin with it and rows that end before
  * it. They go to the database in batches, each a transaction of its own in which the lease is ours.
  */
-final class RowChanges {
+final class RowChanges implements LineMerge.Changes {
   /**
    * In rows, of which one may hold a hundred lines of figures: a good size for H2, whose file
    * swells with large transactions and slows with many small ones.
@@ -24,30 +24,34 @@ final class RowChanges {
   private final Lease lease;
   private final FigureTable table;
   private final int edition;
-  private final List<FigureRow> beginning = new ArrayList<>();
-  private final List<FigureRow> ending = new ArrayList<>();
+  private final List<CsvLine> beginning = new ArrayList<>();
+  private final List<CsvLine> ending = new ArrayList<>();
 
   RowChanges(Database database, Lease lease, FigureTable table, int edition) {
     this.transactions = database.transactions();
     this.jdbc = new JdbcTemplate(database.dataSource());
-    this.insert =
-        switch (database.dialect()) {
-          case H2 -> new BatchedInsert(jdbc);
-          case POSTGRESQL -> new CopiedInsert(jdbc);
-        };
+    this.insert = RowInsert.into(database);
     this.lease = lease;
     this.table = table;
     this.edition = edition;
   }
 
-  void begin(FigureRow row) {
-    beginning.add(row);
+  @Override
+  public void come(CsvLine line) {
+    beginning.add(line);
     flushWhenFull();
   }
 
-  void end(FigureRow row) {
-    ending.add(row);
+  @Override
+  public void gone(CsvLine line) {
+    ending.add(line);
     flushWhenFull();
+  }
+
+  @Override
+  public void changed(CsvLine before, CsvLine after) {
+    gone(before);
+    come(after);
   }
 
   private void flushWhenFull() {
@@ -66,7 +70,7 @@ final class RowChanges {
         transaction -> {
           lease.ensureHeld();
           endRows();
-          insert.insert(table, edition, beginning);
+          insert.insert(table, table.versions(edition), beginning);
         });
     ending.clear();
     beginning.clear();
@@ -78,7 +82,7 @@ final class RowChanges {
         update %s set utgave_til = %d where %s and utgave_til = %d
         """
             .formatted(table.name(), edition, table.keyCondition(), FigureTables.TO_THIS_DAY);
-    List<Object[]> keys = ending.stream().map(row -> row.key(table)).toList();
+    List<Object[]> keys = ending.stream().map(row -> row.key(table.key().size())).toList();
     for (int rows : jdbc.batchUpdate(update, keys)) {
       if (rows != 1) {
         throw new StaleTableException(table);

@@ -13,39 +13,54 @@ final class RowSweep {
   private final TransactionTemplate transactions;
   private final JdbcTemplate jdbc;
   private final Lease lease;
+  private final String table;
   private final String limit;
 
-  RowSweep(Database database, Lease lease) {
+  /**
+   * @param table of rows that hold from {@code utgave_fra} until before {@code utgave_til}, or of
+   *     the rows of sets
+   */
+  RowSweep(Database database, Lease lease, String table) {
     this.transactions = database.transactions();
     this.jdbc = new JdbcTemplate(database.dataSource());
     this.lease = lease;
+    this.table = table;
     this.limit = database.dialect().limited(RowChanges.BATCH);
   }
 
   /** Deletes what began after an edition. */
-  void deleteBegunAfter(FigureTable table, int edition) {
-    repeat("delete from " + table.name(), "utgave_fra > " + edition);
+  void deleteBegunAfter(int edition) {
+    delete("utgave_fra > " + edition);
   }
 
   /** Deletes what ended with an edition or before: no edition from it on shows it. */
-  void deleteEndedBy(FigureTable table, int edition) {
-    repeat("delete from " + table.name(), "utgave_til <= " + edition);
+  void deleteEndedBy(int edition) {
+    delete("utgave_til <= " + edition);
+  }
+
+  /** Deletes what belongs to a set of lines. */
+  void deleteOfSet(int set) {
+    delete("sett = " + set);
   }
 
   /** Lets what still holds end before an edition. */
-  void endAll(FigureTable table, int edition) {
-    repeat(setEnd(table, edition), "utgave_til = " + FigureTables.TO_THIS_DAY);
+  void endAll(int edition) {
+    repeat(setEnd(edition), "utgave_til = " + FigureTables.TO_THIS_DAY);
   }
 
   /** Lets what was to end after an edition hold on. */
-  void reopenEndedAfter(FigureTable table, int edition) {
+  void reopenEndedAfter(int edition) {
     String ends =
         "utgave_til > %d and utgave_til < %d".formatted(edition, FigureTables.TO_THIS_DAY);
-    repeat(setEnd(table, FigureTables.TO_THIS_DAY), ends);
+    repeat(setEnd(FigureTables.TO_THIS_DAY), ends);
   }
 
-  private static String setEnd(FigureTable table, int edition) {
-    return "update %s set utgave_til = %d".formatted(table.name(), edition);
+  private String setEnd(int edition) {
+    return "update %s set utgave_til = %d".formatted(table, edition);
+  }
+
+  private void delete(String condition) {
+    repeat("delete from " + table, condition);
   }
 
   private void repeat(String change, String condition) {

@@ -1,12 +1,14 @@
 package no.utdanning.registersync.edition.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition's files have for a table: lines in the order of their keys, each key once. */
-abstract class SortedLines implements SortedRows {
+abstract class SortedLines implements Closeable {
   private final FigureTable table;
   private @Nullable CsvLine last;
+  private long count;
 
   SortedLines(FigureTable table) {
     this.table = table;
@@ -30,15 +32,20 @@ abstract class SortedLines implements SortedRows {
    *
    * @throws IllegalStateException when the lines are not in order
    */
-  @Override
-  public final @Nullable CsvLine next() throws IOException {
+  final @Nullable CsvLine next() throws IOException {
     CsvLine line = read();
     if (last != null && line != null && last.compareKey(line, table.key().size()) >= 0) {
       throw new IllegalStateException(
           "%s is not sorted by %s: %s, then %s".formatted(table.place(), table.key(), last, line));
     }
     last = line;
+    count += line == null ? 0 : 1;
     return line;
+  }
+
+  /** How many there have been so far. */
+  final long count() {
+    return count;
   }
 
   /** The next line as it comes; null at the end. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import no.utdanning.registersync.platform.AtomicFiles;
+import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.LeaseLostException;
 import no.utdanning.registersync.platform.OnBothDatabases;
@@ -168,35 +169,183 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
   }
 
   @Test
-  void linesThatAnOlderReleaseStoredOneByOneGiveWayToBlocks() {
-    EditionFiles first = new EditionFiles();
-    for (String number : List.of("1", "2", "3")) {
-      first.with(WORKPLACES, workplace(number, "A"));
-    }
-    EditionFiles second = first.copy().with(WORKPLACES, workplace("2", "B"));
+  void fewChangesAreKeptBesideTheSetThatTheyChange() {
+    EditionFiles first = workplaces(20, "A");
+    EditionFiles second =
+        first
+            .copy()
+            .with(WORKPLACES, workplace("05", "B"))
+            .without(WORKPLACES, "y_a", "07")
+            .with(WORKPLACES, workplace("99", "C"));
+    EditionFiles third = second.copy().with(WORKPLACES, workplace("05", "A"));
+
     write(1, null, first);
     publish(1);
-    database.jdbc().sql("delete from workplaces").update();
-    for (List<String> line : first.list(WORKPLACES)) {
-      database
-          .jdbc()
-          .sql(
-              """
-              insert into workplaces (uno_id, nokkel, linjer, orgnr, navn, utgave_fra, utgave_til)
-              values (?, ?, 1, array[cast(? as varchar)], array[cast(? as varchar)], 1, ?)
-              """)
-          .params(line.get(0), line.get(1), line.get(1), line.get(2), FigureTables.TO_THIS_DAY)
-          .update();
-    }
-    assertShows(first, 1);
-
     write(2, 1, second);
     assertShows(first, 1);
     publish(2);
+    assertShows(second, 2);
+    write(3, 2, third);
+    assertShows(second, 2);
+    publish(3);
+    assertShows(third, 3);
+
+    assertThat(sets()).containsExactly("a 1 2147483647");
+    assertThat(changedLines())
+        .containsExactly(
+            "05 B 0 2 3", "05 A 0 3 2147483647", "07 null 1 2 2147483647", "99 C 0 2 2147483647");
+    tables.purge(lease, 3);
+    assertThat(changedLines())
+        .containsExactly("05 A 0 3 2147483647", "07 null 1 2 2147483647", "99 C 0 2 2147483647");
+    assertShows(third, 3);
+  }
+
+  @Test
+  void manyChangesLoadASetInAnotherPlaceAndTheFirstIsEmptiedWhenNoKeptEditionShowsIt() {
+    EditionFiles first = workplaces(20, "A");
+    EditionFiles second = workplaces(20, "B");
+    EditionFiles third = second.copy().with(WORKPLACES, workplace("05", "C"));
+
+    write(1, null, first);
+    publish(1);
+    write(2, 1, second);
+    assertShows(first, 1);
+    publish(2);
+    tables.purge(lease, 1);
+    assertThat(sets()).containsExactly("a 1 2", "b 2 2147483647");
+    write(3, 2, third);
+    publish(3);
+    tables.purge(lease, 2);
+
+    assertShows(third, 3);
+    assertThat(sets()).containsExactly("b 2 2147483647");
+    assertThat(rows("workplaces_a")).isZero();
+    assertThat(rows("workplaces_b")).isOne();
+  }
+
+  @Test
+  void linesThatAddUpToManyAreLoadedAsASet() {
+    EditionFiles edition = workplaces(20, "A");
+    write(1, null, edition);
+    publish(1);
+    for (int number = 2; number <= 6; number++) {
+      edition = edition.copy().with(WORKPLACES, workplace("0" + number, "B"));
+      write(number, number - 1, edition);
+      publish(number);
+      assertShows(edition, number);
+    }
+
+    // Four of twenty are few; the fifth is one too many.
+    assertThat(sets()).containsExactly("a 1 6", "b 6 2147483647");
+  }
+
+  @Test
+  void aSetThatWasLoadedInVainIsUndoneAndTheOneBeforeIsShownOn() {
+    EditionFiles first = workplaces(20, "A");
+    EditionFiles second = first.copy().with(WORKPLACES, workplace("05", "B"));
+    write(1, null, first);
+    publish(1);
+    write(2, 1, second);
+    publish(2);
+
+    write(3, 2, workplaces(20, "C"));
+    tables.discardAbove(lease, 2);
+    assertThat(sets()).containsExactly("a 1 2147483647");
+    write(3, 2, second.copy().with(WORKPLACES, workplace("06", "D")));
+    tables.discardAbove(lease, 2);
 
     assertShows(second, 2);
-    assertThat(database.jdbc().sql("select count(*) from workplaces").query(Long.class).single())
-        .isEqualTo(4);
+    assertThat(changedLines()).containsExactly("05 B 0 2 2147483647");
+    assertThat(rows("workplaces_b")).isZero();
+  }
+
+  @Test
+  void aTableOfOtherLinesThanThePublishedFileIsLoadedAnew() {
+    write(1, null, workplaces(20, "A"));
+    publish(1);
+    workplaces(19, "A").write(directory(1));
+    EditionFiles second = workplaces(20, "A").with(WORKPLACES, workplace("05", "B"));
+
+    write(2, 1, second);
+    publish(2);
+
+    assertShows(second, 2);
+    assertThat(sets()).containsExactly("a 1 2", "b 2 2147483647");
+  }
+
+  @Test
+  void aSetStaysAsLongAsSomebodyReadsAsOfBeforeItWasForgotten() {
+    EditionFiles first = workplaces(300, "A");
+    write(1, null, first);
+    publish(1);
+    try (Database guest = Database.openToRead(settings)) {
+      TransactionTemplate reading = guest.transactions();
+      reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+      reading.executeWithoutResult(
+          transaction -> {
+            assertThat(current(guest, WORKPLACES)).isEqualTo(first.list(WORKPLACES));
+            for (int number = 2; number <= 4; number++) {
+              write(number, number - 1, workplaces(300, "B" + number));
+              publish(number);
+              tables.purge(lease, number - 1);
+            }
+
+            assertThat(current(guest, WORKPLACES)).isEqualTo(first.list(WORKPLACES));
+          });
+      assertThat(current(guest, WORKPLACES)).isEqualTo(workplaces(300, "B4").list(WORKPLACES));
+    }
+    assertThat(sets()).containsExactly("c 3 4", "a 4 2147483647");
+    assertThat(rows("workplaces_b")).isZero();
+  }
+
+  /** Workplaces of one occupation, numbered from 00 and of one name. */
+  private static EditionFiles workplaces(int count, String name) {
+    EditionFiles files = new EditionFiles();
+    for (int number = 0; number < count; number++) {
+      files.with(WORKPLACES, workplace("%02d".formatted(number), name));
+    }
+    return files;
+  }
+
+  /** The sets of workplaces: place, from, until. */
+  private List<String> sets() {
+    return database
+        .jdbc()
+        .sql(
+            """
+            select plass, utgave_fra, utgave_til
+              from figure_set
+             where tabell = 'workplaces'
+             order by utgave_fra
+            """)
+        .query((row, number) -> row.getString(1) + " " + row.getInt(2) + " " + row.getInt(3))
+        .list();
+  }
+
+  /** Number, name, whether it is gone, from, until. */
+  private List<String> changedLines() {
+    return database
+        .jdbc()
+        .sql(
+            """
+            select orgnr, navn, borte, utgave_fra, utgave_til
+              from workplaces_changed
+             order by orgnr, utgave_fra
+            """)
+        .query(
+            (row, number) ->
+                "%s %s %d %d %d"
+                    .formatted(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5)))
+        .list();
+  }
+
+  private long rows(String table) {
+    return database.jdbc().sql("select count(*) from " + table).query(Long.class).single();
   }
 
   private static String[] workplace(String number, String name) {
@@ -298,9 +447,19 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
       List<String> columns = new ArrayList<>(table.columns());
       assertThat(columns(table.name().replaceFirst("(\\w+)$", "current_$1")))
           .containsExactlyElementsOf(with(columns, "utgave"));
-      assertThat(columns(table.name()))
-          .containsExactlyElementsOf(with(table.storedColumns(), "utgave_fra", "utgave_til"));
+      if (table.inSets()) {
+        for (LineSet.Place place : LineSet.Place.values()) {
+          assertStores(table.set(place, 1));
+        }
+        assertStores(table.changedLines(new LineSet(1, 2, LineSet.Place.A), 1));
+      } else {
+        assertStores(table.versions(1));
+      }
     }
+  }
+
+  private void assertStores(RowTarget target) {
+    assertThat(columns(target.table())).containsExactlyInAnyOrder(target.columnList().split(", "));
   }
 
   private static List<String> with(List<String> columns, String... more) {
@@ -352,8 +511,12 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
   }
 
   private List<List<String>> current(FigureTable table) {
+    return current(database, table);
+  }
+
+  private static List<List<String>> current(Database reader, FigureTable table) {
     String view = table.name().replaceFirst("(\\w+)$", "current_$1");
-    return database
+    return reader
         .jdbc()
         .sql("select * from " + view)
         .query((row, number) -> fields(table, row))

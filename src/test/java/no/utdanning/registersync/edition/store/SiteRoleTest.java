@@ -65,7 +65,7 @@ class SiteRoleTest {
         assertThat(site.sql("select count(*) from " + name).query(Long.class).single()).isZero();
       }
       assertRefused(site, "select count(*) from internal.current_occupation_figures");
-      assertRefused(site, "select count(*) from occupation_figures");
+      assertRefused(site, "select count(*) from occupation_figures_a");
       assertRefused(site, "select count(*) from run");
       assertRefused(site, "create table mine (id integer)");
       assertThat(

@@ -1,0 +1,145 @@
+package no.utdanning.registersync.edition.store;
+
+import java.util.List;
+import java.util.Optional;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.Lease;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What is on record of a large table: which sets of lines there are, and how many lines the file of
+ * each edition had.
+ */
+final class SetRecords {
+  private final TransactionTemplate transactions;
+  private final JdbcClient jdbc;
+  private final Lease lease;
+  private final String table;
+
+  SetRecords(Database database, Lease lease, FigureTable table) {
+    this.transactions = database.transactions();
+    this.jdbc = database.jdbc();
+    this.lease = lease;
+    this.table = table.name();
+  }
+
+  /** All sets, the oldest first. */
+  List<LineSet> list() {
+    return jdbc.sql(
+            """
+            select utgave_fra, utgave_til, plass
+              from figure_set
+             where tabell = :table
+             order by utgave_fra
+            """)
+        .param("table", table)
+        .query(
+            (row, number) ->
+                new LineSet(row.getInt(1), row.getInt(2), LineSet.Place.of(row.getString(3))))
+        .list();
+  }
+
+  /** The set that an edition shows, with its changes. */
+  Optional<LineSet> findShownBy(int edition) {
+    return list().stream().filter(set -> set.isShownBy(edition)).findFirst();
+  }
+
+  /** Lets an edition show a set of its own, instead of the one that was shown to this day. */
+  void begin(int edition, LineSet.Place place) {
+    whileHeld(
+        () -> {
+          jdbc.sql(
+                  """
+                  update figure_set set utgave_til = :edition
+                   where tabell = :table and utgave_til = :toThisDay
+                  """)
+              .param("edition", edition)
+              .param("table", table)
+              .param("toThisDay", FigureTables.TO_THIS_DAY)
+              .update();
+          jdbc.sql(
+                  """
+                  insert into figure_set (tabell, plass, utgave_fra, utgave_til)
+                  values (:table, :place, :edition, :toThisDay)
+                  """)
+              .param("table", table)
+              .param("place", place.code())
+              .param("edition", edition)
+              .param("toThisDay", FigureTables.TO_THIS_DAY)
+              .update();
+        });
+  }
+
+  /** Lets the set that was to end after an edition be shown on. */
+  void reopenEndedAfter(int edition) {
+    whileHeld(
+        () ->
+            jdbc.sql(
+                    """
+                    update figure_set set utgave_til = :toThisDay
+                     where tabell = :table and utgave_til > :edition and utgave_til < :toThisDay
+                    """)
+                .param("toThisDay", FigureTables.TO_THIS_DAY)
+                .param("table", table)
+                .param("edition", edition)
+                .update());
+  }
+
+  void delete(LineSet set) {
+    whileHeld(
+        () ->
+            jdbc.sql("delete from figure_set where tabell = :table and utgave_fra = :set")
+                .param("table", table)
+                .param("set", set.number())
+                .update());
+  }
+
+  /** How many lines the edition's file had when its rows were written; empty when none were. */
+  Optional<Long> findLines(int edition) {
+    return jdbc.sql("select linjer from figure_file where tabell = :table and utgave = :edition")
+        .param("table", table)
+        .param("edition", edition)
+        .query(Long.class)
+        .optional();
+  }
+
+  void rememberLines(int edition, long lines) {
+    whileHeld(
+        () ->
+            jdbc.sql(
+                    """
+                    insert into figure_file (tabell, utgave, linjer)
+                    values (:table, :edition, :lines)
+                    """)
+                .param("table", table)
+                .param("edition", edition)
+                .param("lines", lines)
+                .update());
+  }
+
+  void forgetLinesAbove(int edition) {
+    forgetLines("utgave > :edition", edition);
+  }
+
+  void forgetLinesBelow(int edition) {
+    forgetLines("utgave < :edition", edition);
+  }
+
+  private void forgetLines(String condition, int edition) {
+    whileHeld(
+        () ->
+            jdbc.sql("delete from figure_file where tabell = :table and " + condition)
+                .param("table", table)
+                .param("edition", edition)
+                .update());
+  }
+
+  private void whileHeld(Runnable change) {
+    transactions.executeWithoutResult(
+        transaction -> {
+          lease.ensureHeld();
+          change.run();
+        });
+  }
+}

@@ -1,0 +1,148 @@
+package no.utdanning.registersync.edition.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.platform.Lease;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A table of very many lines. An edition that changes few of them writes those few; one that
+ * changes many loads a set of its own, into a place that no edition's set is in. To load a set, and
+ * to forget one, costs far less than to let each row begin and end.
+ */
+final class SetRows implements EditionRows {
+  /** So many lines may differ from a set's, as one in this many, before a new set is loaded. */
+  static final int ONE_IN = 5;
+
+  private final Database database;
+  private final Lease lease;
+  private final FigureTable table;
+  private final SetRecords records;
+  private final ChangedLines changed;
+  private final RowSweep changedSweep;
+
+  SetRows(Database database, Lease lease, FigureTable table) {
+    this.database = database;
+    this.lease = lease;
+    this.table = table;
+    this.records = new SetRecords(database, lease, table);
+    this.changed = new ChangedLines(database, lease, table);
+    this.changedSweep = new RowSweep(database, lease, table.changed());
+  }
+
+  @Override
+  public void write(int edition, @Nullable Path published, Path next) throws IOException {
+    if (published == null || !change(edition, published, next)) {
+      load(edition, next);
+    }
+  }
+
+  /**
+   * Writes what changes, if it is little.
+   *
+   * @return false when it is not, or when the table's rows are not those of the published file;
+   *     nothing is written then
+   */
+  private boolean change(int edition, Path published, Path next) throws IOException {
+    Optional<LineSet> set = records.findShownBy(edition - 1);
+    Optional<Long> lines = records.findLines(edition - 1);
+    if (set.isEmpty() || lines.isEmpty()) {
+      return false;
+    }
+    if (table.isSame(published, next)) {
+      records.rememberLines(edition, lines.get());
+      return true;
+    }
+    try (SortedLines before = table.open(published);
+        SortedLines after = table.openOrRefuse(next)) {
+      if (before == null) {
+        return false;
+      }
+      FewChanges changes = new FewChanges(lines.get() / ONE_IN - changed.count(set.get()));
+      new LineMerge(table, before, after).tell(changes);
+      if (changes.enough() || before.count() != lines.get()) {
+        return false;
+      }
+      changed.add(set.get(), edition, changes);
+      records.rememberLines(edition, after.count());
+    }
+    database.refreshStatistics(table.changed());
+    return true;
+  }
+
+  private void load(int edition, Path next) throws IOException {
+    LineSet.Place place = freePlace(edition);
+    try (SortedLines lines = table.openOrRefuse(next)) {
+      records.begin(edition, place);
+      insert(table.set(place, edition), new LineBlocks(lines));
+      records.rememberLines(edition, lines.count());
+    }
+    database.refreshStatistics(table.in(place));
+  }
+
+  /**
+   * A place without a set; what neither the published edition nor the one before shows gives way.
+   */
+  private LineSet.Place freePlace(int edition) {
+    purge(edition - 2);
+    Set<LineSet.Place> taken =
+        records.list().stream().map(LineSet::place).collect(Collectors.toSet());
+    return Stream.of(LineSet.Place.values())
+        .filter(place -> !taken.contains(place))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no place for a set of " + table.name()));
+  }
+
+  private void insert(RowTarget target, LineBlocks blocks) throws IOException {
+    TransactionTemplate transactions = database.transactions();
+    RowInsert insert = RowInsert.into(database);
+    List<LineBlock> batch = new ArrayList<>();
+    LineBlock block = blocks.next();
+    while (block != null) {
+      batch.add(block);
+      block = blocks.next();
+      if (block == null || batch.size() == RowChanges.BATCH) {
+        transactions.executeWithoutResult(
+            transaction -> {
+              lease.ensureHeld();
+              insert.insert(table, target, batch);
+            });
+        batch.clear();
+      }
+    }
+  }
+
+  @Override
+  public void discardAbove(int published) {
+    changedSweep.deleteBegunAfter(published);
+    changedSweep.reopenEndedAfter(published);
+    records.list().stream().filter(set -> set.number() > published).forEach(this::drop);
+    records.reopenEndedAfter(published);
+    records.forgetLinesAbove(published);
+  }
+
+  @Override
+  public void purge(int oldest) {
+    records.list().stream().filter(set -> set.until() <= oldest).forEach(this::drop);
+    changedSweep.deleteEndedBy(oldest);
+    records.forgetLinesBelow(oldest);
+  }
+
+  /** Its record goes last, so that whoever dies on the way leaves it to the next. */
+  private void drop(LineSet set) {
+    changedSweep.deleteOfSet(set.number());
+    lease.ensureHeld();
+    if (!database.emptyAtOnce(table.in(set.place()))) {
+      new RowSweep(database, lease, table.in(set.place())).deleteOfSet(set.number());
+    }
+    records.delete(set);
+  }
+}
