@@ -21,7 +21,6 @@ public final class WorkplaceTraining {
   private final UnoId occupation;
   private final boolean hasPositions;
   private final boolean hasApprentices;
-  private final Set<TradeCode> trades;
   private final VigoIndex vigo;
   private final WorkplaceDirectory directory;
   private final Int2ObjectOpenHashMap<InTrades> inTrades = new Int2ObjectOpenHashMap<>();
@@ -29,7 +28,8 @@ public final class WorkplaceTraining {
   /** What one workplace has in the occupation's trades, while it is gathered. */
   private static final class InTrades {
     long contracts;
-    boolean approved;
+    int approvedTrades;
+    @Nullable TradeCode lastApproved;
     final SortedSet<String> offices = new TreeSet<>();
   }
 
@@ -46,7 +46,6 @@ public final class WorkplaceTraining {
     this.occupation = occupation;
     this.hasPositions = hasPositions;
     this.hasApprentices = hasApprentices;
-    this.trades = Set.copyOf(trades);
     this.vigo = vigo;
     this.directory = directory;
     for (TradeCode trade : trades) {
@@ -58,7 +57,10 @@ public final class WorkplaceTraining {
 
   private void approve(VigoData.Approval approval) {
     InTrades at = at(approval.workplace());
-    at.approved = true;
+    if (!approval.trade().equals(at.lastApproved)) {
+      at.approvedTrades++;
+      at.lastApproved = approval.trade();
+    }
     if (approval.office() != OrganisationNumber.NONE) {
       at.offices.add(OrganisationNumber.text(approval.office()));
     }
@@ -93,8 +95,8 @@ public final class WorkplaceTraining {
     return new WorkplaceApprentices(
         at == null ? 0 : at.contracts,
         vigo.contractsAt(workplace),
-        at != null && at.approved,
-        !trades.containsAll(vigo.approvedAt(workplace)),
+        at != null && at.approvedTrades > 0,
+        vigo.tradesApprovedAt(workplace) > (at == null ? 0 : at.approvedTrades),
         at == null ? List.of() : List.copyOf(at.offices));
   }
 

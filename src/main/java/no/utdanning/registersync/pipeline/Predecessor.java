@@ -2,6 +2,7 @@ package no.utdanning.registersync.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.ReviewStore;
@@ -12,6 +13,7 @@ import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.review.RegisterSums;
 import no.utdanning.registersync.review.ReviewMemory;
 import no.utdanning.registersync.review.Reviewer;
+import org.jspecify.annotations.Nullable;
 
 /** The edition that another one is built from, as far as it is still kept. */
 final class Predecessor {
@@ -46,7 +48,7 @@ final class Predecessor {
             earlier ->
                 new Reviewer.Earlier(
                     linkage(earlier, plan, linkage),
-                    ids(earlier).equals(ids(plan)) ? register : register(earlier)));
+                    ids(earlier).equals(ids(plan)) ? register : register(earlier, plan)));
   }
 
   /** The slices that it was composed of. */
@@ -77,10 +79,16 @@ final class Predecessor {
         .toList();
   }
 
-  private RegisterSums register(EditionPlan earlier) {
+  private RegisterSums register(EditionPlan earlier, EditionPlan plan) {
     Slice employment = earlier.employment();
     return new RegisterSums(
-        employment == null ? null : shelf.cells(employment).cells(),
+        employment == null ? null : cells(employment, plan.employment()),
         earlier.vigo().stream().map(shelf::vigo).toList());
+  }
+
+  private EmploymentCells cells(Slice employment, @Nullable Slice now) {
+    return now != null && isSame(employment, now)
+        ? shelf.employment(now).cells()
+        : shelf.cells(employment).cells();
   }
 }
