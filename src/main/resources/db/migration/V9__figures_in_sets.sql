@@ -143,11 +143,6 @@ create table occupation_figures_changed (
   primary key (uno_id, omraade_type, omraade_kode, utgave_fra)
 );
 
-create index occupation_figures_changed_by_start
-  on occupation_figures_changed (utgave_fra);
-create index occupation_figures_changed_by_end
-  on occupation_figures_changed (utgave_til);
-
 insert into figure_set (tabell, plass, utgave_fra, utgave_til)
   select 'occupation_figures', 'a', edition, 2147483647 from pointer where edition > 0;
 
@@ -353,11 +348,6 @@ create table workplaces_changed (
   primary key (uno_id, orgnr, utgave_fra)
 );
 
-create index workplaces_changed_by_start
-  on workplaces_changed (utgave_fra);
-create index workplaces_changed_by_end
-  on workplaces_changed (utgave_til);
-
 insert into figure_set (tabell, plass, utgave_fra, utgave_til)
   select 'workplaces', 'a', edition, 2147483647 from pointer where edition > 0;
 
@@ -491,11 +481,6 @@ create table occupation_panels_changed (
   utgave_til integer not null,
   primary key (uno_id, utgave_fra)
 );
-
-create index occupation_panels_changed_by_start
-  on occupation_panels_changed (utgave_fra);
-create index occupation_panels_changed_by_end
-  on occupation_panels_changed (utgave_til);
 
 insert into figure_set (tabell, plass, utgave_fra, utgave_til)
   select 'occupation_panels', 'a', edition, 2147483647 from pointer where edition > 0;
@@ -679,11 +664,6 @@ create table internal.occupation_figures_changed (
   utgave_til integer not null,
   primary key (uno_id, omraade_type, omraade_kode, utgave_fra)
 );
-
-create index occupation_figures_changed_by_start
-  on internal.occupation_figures_changed (utgave_fra);
-create index occupation_figures_changed_by_end
-  on internal.occupation_figures_changed (utgave_til);
 
 insert into figure_set (tabell, plass, utgave_fra, utgave_til)
   select 'internal.occupation_figures', 'a', edition, 2147483647 from pointer where edition > 0;

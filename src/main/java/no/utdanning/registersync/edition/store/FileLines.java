@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a CSV file; a line break within quotes ends none. */
@@ -50,8 +51,12 @@ final class FileLines extends SortedLines {
         quoted ^= buffer[position] == '"';
         position++;
       }
+      boolean ended = position < limit;
+      if (ended && begun.size() == 0) {
+        return new CsvLine(Arrays.copyOfRange(buffer, start, position++));
+      }
       begun.write(buffer, start, position - start);
-      if (position < limit) {
+      if (ended) {
         position++;
         return new CsvLine(begun.toByteArray());
       }
