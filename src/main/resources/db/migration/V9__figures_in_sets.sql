@@ -7,7 +7,7 @@
 --
 -- nokkel, linjer: as they were. figure_set: which set the editions from utgave_fra until before
 -- utgave_til show, and where it lies; a set is known by its utgave_fra (sett). figure_file: how
--- many lines an edition's file had. borte: 1, the set's line is not in these editions; 0, this is
+-- many lines and bytes an edition's file had. borte: 1, the set's line is not in these editions; 0, this is
 -- the line.
 
 create table figure_set (
@@ -22,6 +22,7 @@ create table figure_file (
   tabell varchar not null,
   utgave integer not null,
   linjer bigint not null,
+  bytes bigint not null,
   primary key (tabell, utgave)
 );
 
