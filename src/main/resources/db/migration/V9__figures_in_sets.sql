@@ -7,7 +7,7 @@
 --
 -- nokkel, linjer: as they were. figure_set: which set the editions from utgave_fra until before
 -- utgave_til show, and where it lies; a set is known by its utgave_fra (sett). figure_file: how
--- many lines an edition's file had. borte: 1, the set's line is not in these editions; 0, this is
+-- many lines and bytes an edition's file had. borte: 1, the set's line is not in these editions; 0, this is
 -- the line.
 
 create table figure_set (
@@ -22,6 +22,7 @@ create table figure_file (
   tabell varchar not null,
   utgave integer not null,
   linjer bigint not null,
+  bytes bigint not null,
   primary key (tabell, utgave)
 );
 
@@ -142,11 +143,6 @@ create table occupation_figures_changed (
   utgave_til integer not null,
   primary key (uno_id, omraade_type, omraade_kode, utgave_fra)
 );
-
-create index occupation_figures_changed_by_start
-  on occupation_figures_changed (utgave_fra);
-create index occupation_figures_changed_by_end
-  on occupation_figures_changed (utgave_til);
 
 insert into figure_set (tabell, plass, utgave_fra, utgave_til)
   select 'occupation_figures', 'a', edition, 2147483647 from pointer where edition > 0;
@@ -353,11 +349,6 @@ create table workplaces_changed (
   primary key (uno_id, orgnr, utgave_fra)
 );
 
-create index workplaces_changed_by_start
-  on workplaces_changed (utgave_fra);
-create index workplaces_changed_by_end
-  on workplaces_changed (utgave_til);
-
 insert into figure_set (tabell, plass, utgave_fra, utgave_til)
   select 'workplaces', 'a', edition, 2147483647 from pointer where edition > 0;
 
@@ -491,11 +482,6 @@ create table occupation_panels_changed (
   utgave_til integer not null,
   primary key (uno_id, utgave_fra)
 );
-
-create index occupation_panels_changed_by_start
-  on occupation_panels_changed (utgave_fra);
-create index occupation_panels_changed_by_end
-  on occupation_panels_changed (utgave_til);
 
 insert into figure_set (tabell, plass, utgave_fra, utgave_til)
   select 'occupation_panels', 'a', edition, 2147483647 from pointer where edition > 0;
@@ -679,11 +665,6 @@ create table internal.occupation_figures_changed (
   utgave_til integer not null,
   primary key (uno_id, omraade_type, omraade_kode, utgave_fra)
 );
-
-create index occupation_figures_changed_by_start
-  on internal.occupation_figures_changed (utgave_fra);
-create index occupation_figures_changed_by_end
-  on internal.occupation_figures_changed (utgave_til);
 
 insert into figure_set (tabell, plass, utgave_fra, utgave_til)
   select 'internal.occupation_figures', 'a', edition, 2147483647 from pointer where edition > 0;

@@ -31,28 +31,14 @@ public final class EmploymentCells {
   private final long[] microFte;
   private final Int2ObjectOpenHashMap<BigDecimal> finerFte;
 
-  private EmploymentCells(Builder from, int[] order) {
-    int size = order.length;
-    titles = new int[size];
-    workplaces = new int[size];
-    municipalities = new int[size];
-    temporary = new boolean[size];
-    positions = new int[size];
-    microFte = new long[size];
-    finerFte = new Int2ObjectOpenHashMap<>();
-    for (int i = 0; i < size; i++) {
-      int cell = order[i];
-      titles[i] = from.titles.getInt(cell);
-      workplaces[i] = from.workplaces.getInt(cell);
-      municipalities[i] = from.places.getInt(cell) >> 1;
-      temporary[i] = (from.places.getInt(cell) & 1) == 1;
-      positions[i] = from.positions.getInt(cell);
-      microFte[i] = from.microFte.getLong(cell);
-      BigDecimal finer = from.finerFte.get(cell);
-      if (finer != null) {
-        finerFte.put(i, finer);
-      }
-    }
+  private EmploymentCells(Sorted from) {
+    titles = from.titles;
+    workplaces = from.workplaces;
+    municipalities = from.municipalities;
+    temporary = from.temporary;
+    positions = from.positions;
+    microFte = from.microFte;
+    finerFte = from.finerFte;
   }
 
   public int size() {
@@ -179,7 +165,18 @@ public final class EmploymentCells {
         order[i] = i;
       }
       IntArrays.parallelQuickSort(order, this::compare);
-      return new EmploymentCells(this, order);
+      Sorted sorted = new Sorted(order.length);
+      for (int cell : order) {
+        sorted.add(
+            titles.getInt(cell),
+            workplaces.getInt(cell),
+            places.getInt(cell) >> 1,
+            (places.getInt(cell) & 1) == 1,
+            positions.getInt(cell),
+            microFte.getLong(cell),
+            finerFte.get(cell));
+      }
+      return sorted.build();
     }
 
     private int compare(int a, int b) {
@@ -189,6 +186,77 @@ public final class EmploymentCells {
       }
       int byWorkplace = Integer.compare(workplaces.getInt(a), workplaces.getInt(b));
       return byWorkplace != 0 ? byWorkplace : Integer.compare(places.getInt(a), places.getInt(b));
+    }
+  }
+
+  /** Takes cells that come in their order, each once, as they do out of a slice. */
+  public static final class Sorted {
+    private final int[] titles;
+    private final int[] workplaces;
+    private final int[] municipalities;
+    private final boolean[] temporary;
+    private final int[] positions;
+    private final long[] microFte;
+    private final Int2ObjectOpenHashMap<BigDecimal> finerFte = new Int2ObjectOpenHashMap<>();
+    private int size;
+
+    /**
+     * @param cells how many there will be
+     */
+    public Sorted(int cells) {
+      titles = new int[cells];
+      workplaces = new int[cells];
+      municipalities = new int[cells];
+      temporary = new boolean[cells];
+      positions = new int[cells];
+      microFte = new long[cells];
+    }
+
+    /**
+     * Takes the next cell.
+     *
+     * @param finer what its FTE exceed the whole millionths by; null or 0 for nothing
+     */
+    public void add(
+        int title,
+        int workplace,
+        int municipality,
+        boolean isTemporary,
+        int count,
+        long wholeMicroFte,
+        @Nullable BigDecimal finer) {
+      titles[size] = title;
+      workplaces[size] = workplace;
+      municipalities[size] = municipality;
+      temporary[size] = isTemporary;
+      positions[size] = count;
+      microFte[size] = wholeMicroFte;
+      if (finer != null && finer.signum() != 0) {
+        finerFte.put(size, finer);
+      }
+      if (size > 0 && !isInOrder(size)) {
+        throw new IllegalArgumentException("cell " + size + " is out of order");
+      }
+      size++;
+    }
+
+    private boolean isInOrder(int cell) {
+      if (titles[cell] != titles[cell - 1]) {
+        return titles[cell] > titles[cell - 1];
+      }
+      if (workplaces[cell] != workplaces[cell - 1]) {
+        return workplaces[cell] > workplaces[cell - 1];
+      }
+      return municipalities[cell] == municipalities[cell - 1]
+          ? temporary[cell] && !temporary[cell - 1]
+          : municipalities[cell] > municipalities[cell - 1];
+    }
+
+    public EmploymentCells build() {
+      if (size != titles.length) {
+        throw new IllegalStateException(size + " cells of " + titles.length);
+      }
+      return new EmploymentCells(this);
     }
   }
 }

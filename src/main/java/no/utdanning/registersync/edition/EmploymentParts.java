@@ -40,7 +40,7 @@ final class EmploymentParts {
   static EmploymentCells readCells(byte[] cells) {
     PartInput in = new PartInput(cells);
     int size = in.integer();
-    EmploymentCells.Builder builder = new EmploymentCells.Builder();
+    EmploymentCells.Sorted cellsInOrder = new EmploymentCells.Sorted(size);
     int title = 0;
     int workplace = 0;
     for (int cell = 0; cell < size; cell++) {
@@ -50,10 +50,10 @@ final class EmploymentParts {
       }
       title += step;
       workplace += in.integer();
-      builder.add(
+      cellsInOrder.add(
           title, workplace, in.integer(), in.flag(), in.integer(), in.number(), in.decimal());
     }
-    return builder.build();
+    return cellsInOrder.build();
   }
 
   static byte[] workplaces(WorkplaceFacts facts) {

@@ -1,6 +1,7 @@
 package no.utdanning.registersync.edition;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads back what {@link PartOutput} wrote, in the same order. */
 final class PartInput {
   private final byte[] bytes;
+  private final ByteBuffer view;
   private int at;
 
   PartInput(byte[] bytes) {
     this.bytes = bytes;
+    this.view = ByteBuffer.wrap(bytes);
   }
 
   long number() {
@@ -40,6 +43,14 @@ final class PartInput {
     String value = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return value;
+  }
+
+  /** A text in the bytes that it was written in, for as long as nothing else is read. */
+  ByteBuffer utf8() {
+    int length = integer();
+    view.limit(at + length).position(at);
+    at += length;
+    return view;
   }
 
   @Nullable LocalDate date() {

@@ -2,6 +2,7 @@ package no.utdanning.registersync.edition;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,13 @@ final class PartOutput {
   }
 
   void text(String value) {
-    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-    number(utf8.length);
-    bytes.writeBytes(utf8);
+    utf8(ByteBuffer.wrap(value.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A text in its bytes. */
+  void utf8(ByteBuffer value) {
+    number(value.remaining());
+    bytes.write(value.array(), value.arrayOffset() + value.position(), value.remaining());
   }
 
   void date(@Nullable LocalDate value) {

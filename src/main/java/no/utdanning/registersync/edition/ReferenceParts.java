@@ -217,7 +217,7 @@ final class ReferenceParts {
     int last = 0;
     for (int i = 0; i < workplaces.size(); i++) {
       out.number(workplaces.number(i) - last);
-      out.text(workplaces.name(i));
+      out.utf8(workplaces.nameUtf8(i));
       out.number(workplaces.parent(i));
       out.number(workplaces.location(i));
       out.number(workplaces.postal(i));
@@ -230,11 +230,11 @@ final class ReferenceParts {
   static WorkplaceRegister readWorkplaces(byte[] bytes) {
     PartInput in = new PartInput(bytes);
     int size = in.integer();
-    WorkplaceRegister workplaces = new WorkplaceRegister();
+    WorkplaceRegister workplaces = new WorkplaceRegister(size, bytes.length / 2);
     int last = 0;
     for (int i = 0; i < size; i++) {
       last += in.integer();
-      workplaces.add(last, in.text(), in.integer(), in.integer(), in.integer(), in.date());
+      workplaces.add(last, in.utf8(), in.integer(), in.integer(), in.integer(), in.date());
     }
     return workplaces;
   }

@@ -17,20 +17,19 @@ import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.SourceReceipt;
-import no.utdanning.registersync.register.WorkplaceRegister;
 
 /**
  * What was just read and may become a slice: its data in parts, its receipts and findings.
  *
  * @param part the period, the county, or empty, by its kind
- * @param parts the bytes of each part by name; equal data have equal bytes
+ * @param parts by name; equal data have equal bytes
  */
 public record SliceContent(
     SliceKind kind,
     String part,
     LocalDate asOf,
     List<SourceReceipt> receipts,
-    Map<String, byte[]> parts) {
+    Map<String, PartBytes> parts) {
   static final String CELLS = "cells";
   static final String WORKPLACES = "workplaces";
   static final String PLACES = "places";
@@ -62,13 +61,13 @@ public record SliceContent(
         List.of(receipt),
         Map.of(
             CELLS,
-            EmploymentParts.cells(cells),
+            PartBytes.of(EmploymentParts.cells(cells)),
             WORKPLACES,
-            EmploymentParts.workplaces(data.workplaces()),
+            PartBytes.of(EmploymentParts.workplaces(data.workplaces())),
             PLACES,
             places(municipalities, used),
             FINDINGS,
-            FindingParts.write(findings)));
+            PartBytes.of(FindingParts.write(findings))));
   }
 
   /** One county's Vigo data of a night. */
@@ -87,21 +86,21 @@ public record SliceContent(
         receipts,
         Map.of(
             CONTRACTS,
-            VigoParts.contracts(data),
+            PartBytes.of(VigoParts.contracts(data)),
             APPROVALS,
-            VigoParts.approvals(data),
+            PartBytes.of(VigoParts.approvals(data)),
             WORKPLACES,
-            EmploymentParts.workplaces(data.workplaces()),
+            PartBytes.of(EmploymentParts.workplaces(data.workplaces())),
             PLACES,
             places(municipalities, used),
             FINDINGS,
-            FindingParts.write(findings)));
+            PartBytes.of(FindingParts.write(findings))));
   }
 
   /** The reference set of a day. */
   public static SliceContent reference(
       ReferenceSet set,
-      WorkplaceRegister workplaces,
+      BulkFile workplaces,
       List<SourceReceipt> receipts,
       List<Finding> findings,
       LocalDate asOf) {
@@ -112,18 +111,18 @@ public record SliceContent(
         receipts,
         Map.of(
             LISTS,
-            ReferenceParts.lists(set),
+            PartBytes.of(ReferenceParts.lists(set)),
             WORKPLACES,
-            ReferenceParts.workplaces(workplaces),
+            workplaces.part(),
             FINDINGS,
-            FindingParts.write(findings)));
+            PartBytes.of(FindingParts.write(findings))));
   }
 
   /** The names that the municipalities in use had that day. */
-  private static byte[] places(Municipalities municipalities, boolean[] used) {
+  private static PartBytes places(Municipalities municipalities, boolean[] used) {
     List<Municipality> inUse =
         municipalities.list().stream().filter(municipality -> used[municipality.code()]).toList();
-    return ReferenceParts.municipalities(inUse);
+    return PartBytes.of(ReferenceParts.municipalities(inUse));
   }
 
   /**
@@ -137,8 +136,9 @@ public record SliceContent(
     }
     new TreeMap<>(parts)
         .forEach(
-            (name, bytes) -> {
+            (name, part) -> {
               if (!name.equals(FINDINGS)) {
+                byte[] bytes = part.plain();
                 update(digest, name + " " + bytes.length);
                 digest.update(bytes);
               }

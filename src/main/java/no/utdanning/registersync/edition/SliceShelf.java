@@ -1,9 +1,5 @@
 package no.utdanning.registersync.edition;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
 import no.utdanning.registersync.counting.WorkplaceFacts;
@@ -30,7 +23,6 @@ import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.SourceReceipt;
-import no.utdanning.registersync.register.WorkplaceRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +35,7 @@ public final class SliceShelf {
   private final Clock clock;
   private final @Nullable Long runId;
   private final List<Slice> offeredDry = new ArrayList<>();
-  private final Map<String, Map<String, byte[]>> dryParts = new HashMap<>();
+  private final Map<String, Map<String, PartBytes>> dryParts = new HashMap<>();
   private final Map<String, Object> loaded = new HashMap<>();
 
   /**
@@ -219,8 +211,13 @@ public final class SliceShelf {
                 parts.apply(SliceContent.WORKPLACES)));
   }
 
-  /** The cells of an employment slice alone: of its workplaces nothing is known but numbers. */
-  public EmploymentData cells(Slice slice) {
+  /**
+   * The cells of an employment slice alone: of its workplaces nothing need be known but numbers.
+   */
+  public synchronized EmploymentData cells(Slice slice) {
+    if (loaded.get(slice.id()) instanceof EmploymentData known) {
+      return known;
+    }
     return new EmploymentData(
         Period.of(slice.part()),
         EmploymentParts.readCells(part(slice, SliceContent.CELLS)),
@@ -250,8 +247,8 @@ public final class SliceShelf {
   }
 
   /** The bulk file of a reference set; not remembered, since it is large. */
-  public WorkplaceRegister workplaces(Slice reference) {
-    return ReferenceParts.readWorkplaces(part(reference, SliceContent.WORKPLACES));
+  public BulkFile bulkFile(Slice reference) {
+    return BulkFile.kept(bytes(reference, SliceContent.WORKPLACES));
   }
 
   /** What municipalities were called when an employment or Vigo slice was taken. */
@@ -283,37 +280,17 @@ public final class SliceShelf {
   }
 
   private byte[] part(Slice slice, String name) {
-    Map<String, byte[]> dry = dryParts.get(slice.id());
-    if (dry != null && dry.containsKey(name)) {
-      return dry.getOrDefault(name, new byte[0]);
-    }
-    return unpacked(store.getPart(slice.id(), name));
+    return bytes(slice, name).plain();
   }
 
-  private static Map<String, byte[]> packed(Map<String, byte[]> parts) {
+  private PartBytes bytes(Slice slice, String name) {
+    PartBytes dry = dryParts.getOrDefault(slice.id(), Map.of()).get(name);
+    return dry != null ? dry : PartBytes.kept(store.getPart(slice.id(), name));
+  }
+
+  private static Map<String, byte[]> packed(Map<String, PartBytes> parts) {
     Map<String, byte[]> packed = new HashMap<>();
-    parts.forEach((name, bytes) -> packed.put(name, packed(bytes)));
+    parts.forEach((name, part) -> packed.put(name, part.packed()));
     return packed;
-  }
-
-  private static byte[] packed(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return packed.toByteArray();
-  }
-
-  private static byte[] unpacked(byte[] packed) {
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

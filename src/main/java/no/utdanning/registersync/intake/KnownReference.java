@@ -1,22 +1,16 @@
 package no.utdanning.registersync.intake;
 
 import java.util.List;
-import java.util.function.Supplier;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.SourceReceipt;
-import no.utdanning.registersync.register.WorkplaceRegister;
 
 /**
- * The reference set in use, where a file of it is found to be unchanged: what it gave stands.
- *
- * @param workplaces read when it is needed, since it is large
+ * The reference set in use, where a file of it is found to be unchanged: what it gave stands. The
+ * bulk file of workplaces is not in it, since it is large: whoever knows the set has it.
  */
 public record KnownReference(
-    ReferenceSet set,
-    Supplier<WorkplaceRegister> workplaces,
-    List<SourceReceipt> receipts,
-    List<? extends Finding> findings) {
+    ReferenceSet set, List<SourceReceipt> receipts, List<? extends Finding> findings) {
   public KnownReference {
     receipts = List.copyOf(receipts);
     findings = List.copyOf(findings);

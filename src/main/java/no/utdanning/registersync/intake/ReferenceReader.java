@@ -18,7 +18,6 @@ import no.utdanning.registersync.register.SourceReceipt;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.TitleLink;
 import no.utdanning.registersync.register.TradeLink;
-import no.utdanning.registersync.register.WorkplaceRegister;
 import no.utdanning.registersync.source.Source;
 import no.utdanning.registersync.source.SourceKey;
 import no.utdanning.registersync.source.SourceMemory;
@@ -90,16 +89,13 @@ public final class ReferenceReader {
     List<ConflictDecision> decisions = decisions(shelf);
     List<PublicComment> comments = comments(shelf);
     Municipalities municipalities = municipalities(shelf);
-    WorkplaceRegister workplaces =
-        shelf.put(
-            SourceKey.WORKPLACES,
-            filled(SourceKey.WORKPLACES, WorkplaceFormat.COLUMNS, WorkplaceFormat::new),
-            WorkplaceFormat::register,
-            set -> set.workplaces().get());
+    Optional<ReferenceTable<WorkplaceFormat>> workplaces =
+        filled(SourceKey.WORKPLACES, WorkplaceFormat.COLUMNS, WorkplaceFormat::new);
+    shelf.put(SourceKey.WORKPLACES, workplaces);
     return new ReferenceIntake(
         new ReferenceSet(
             occupations, titles, titleLinks, tradeLinks, municipalities, decisions, comments),
-        workplaces,
+        workplaces.map(table -> table.format().register()).orElse(null),
         shelf.receipts,
         shelf.findings,
         shelf.unchanged);
@@ -245,12 +241,16 @@ public final class ReferenceReader {
         Optional<ReferenceTable<F>> table,
         Function<F, T> read,
         Function<KnownReference, T> before) {
+      put(key, table);
+      return table.isPresent() ? read.apply(table.get().format()) : before.apply(known());
+    }
+
+    void put(SourceKey key, Optional<? extends ReferenceTable<?>> table) {
       if (table.isPresent()) {
         put(table.get());
-        return read.apply(table.get().format());
+        return;
       }
-      KnownReference it =
-          Objects.requireNonNull(known, "a file is unchanged, and nothing is known of it");
+      KnownReference it = known();
       unchanged.add(key);
       it.receipts().stream()
           .filter(receipt -> receipt.source().equals(key.key()))
@@ -258,7 +258,10 @@ public final class ReferenceReader {
       it.findings().stream()
           .filter(finding -> finding.where().source().equals(key.key()))
           .forEach(findings::add);
-      return before.apply(it);
+    }
+
+    private KnownReference known() {
+      return Objects.requireNonNull(known, "a file is unchanged, and nothing is known of it");
     }
   }
 }

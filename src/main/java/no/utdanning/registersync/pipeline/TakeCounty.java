@@ -63,7 +63,7 @@ final class TakeCounty implements Steps.CountyWork<TakeCounty.Reading> {
       VigoIntake intake =
           new VigoReader(
                   municipalities,
-                  run.getReference().workplaces(),
+                  run.getReference().bulkFile().register(),
                   Set.copyOf(settings.vigo().contractTypes()))
               .read(
                   settings.getSource(SourceKey.VIGO_CONTRACTS),

@@ -45,7 +45,7 @@ final class TakeEmployment {
       read =
           new EmploymentReader(
                   municipalities,
-                  run.getReference().workplaces(),
+                  run.getReference().bulkFile().register(),
                   Set.copyOf(settings.employment().types()))
               .read(settings.getSource(SourceKey.AA_REGISTER), run.period(), memory);
     } catch (UnusableSource e) {

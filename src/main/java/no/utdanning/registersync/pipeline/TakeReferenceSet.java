@@ -1,8 +1,10 @@
 package no.utdanning.registersync.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.utdanning.registersync.counting.EmploymentCells;
+import no.utdanning.registersync.edition.BulkFile;
 import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.Offer;
 import no.utdanning.registersync.edition.SliceContent;
@@ -15,6 +17,7 @@ import no.utdanning.registersync.intake.KnownReference;
 import no.utdanning.registersync.intake.ReferenceIntake;
 import no.utdanning.registersync.intake.ReferenceReader;
 import no.utdanning.registersync.linking.Linkage;
+import no.utdanning.registersync.register.WorkplaceRegister;
 import no.utdanning.registersync.settings.Settings;
 import no.utdanning.registersync.source.UnusableSource;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +55,10 @@ final class TakeReferenceSet {
     run.log().read(intake.receipts());
     intake.unchanged().forEach(key -> run.log().unchanged(key.key()));
     Linkage linkage = new Linkage(intake.set());
-    Offer offer =
-        shelf.offer(
-            SliceContent.reference(
-                intake.set(),
-                intake.workplaces(),
-                intake.receipts(),
-                intake.findings(),
-                run.date()),
-            () ->
-                gate.reference(
-                    linkage,
-                    accepted.map(slice -> new Linkage(shelf.reference(slice))).orElse(null),
-                    currentCells(shelf)));
+    WorkplaceRegister workplaces = intake.workplaces();
+    BulkFile bulkFile =
+        workplaces == null ? shelf.bulkFile(accepted.orElseThrow()) : BulkFile.read(workplaces);
+    Offer offer = offer(shelf, accepted.orElse(null), intake, linkage, bulkFile, run.date());
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer, run.request().dryRun());
@@ -73,17 +67,38 @@ final class TakeReferenceSet {
     }
     run.taken(offer, intake.set());
     memory.keep(offer.slice());
-    run.reference(
-        SourceResult.USED, new ReferenceInUse(offer.slice(), linkage, intake.workplaces()));
+    run.reference(SourceResult.USED, new ReferenceInUse(offer.slice(), linkage, bulkFile));
     return Refusal.inWords(offer);
+  }
+
+  private Offer offer(
+      SliceShelf shelf,
+      @Nullable Slice accepted,
+      ReferenceIntake intake,
+      Linkage linkage,
+      BulkFile bulkFile,
+      LocalDate date) {
+    if (accepted != null && isOf(accepted, intake)) {
+      return shelf.confirm(accepted);
+    }
+    return shelf.offer(
+        SliceContent.reference(intake.set(), bulkFile, intake.receipts(), intake.findings(), date),
+        () ->
+            gate.reference(
+                linkage,
+                accepted == null ? null : new Linkage(shelf.reference(accepted)),
+                currentCells(shelf)));
+  }
+
+  /** Whether the slice was made of these files, none more, and none of them had to be read. */
+  private static boolean isOf(Slice accepted, ReferenceIntake intake) {
+    return intake.isUnchanged()
+        && intake.receipts().equals(SliceRecords.readReceipts(accepted.receipts()));
   }
 
   private static KnownReference known(SliceShelf shelf, Slice slice) {
     return new KnownReference(
-        shelf.reference(slice),
-        () -> shelf.workplaces(slice),
-        SliceRecords.readReceipts(slice.receipts()),
-        shelf.findings(slice));
+        shelf.reference(slice), SliceRecords.readReceipts(slice.receipts()), shelf.findings(slice));
   }
 
   private static @Nullable EmploymentCells currentCells(SliceShelf shelf) {
@@ -107,7 +122,7 @@ final class TakeReferenceSet {
     run.log().note("The reference set of " + slice.asOf() + " stays in use: " + reason);
     run.reference(
         result,
-        new ReferenceInUse(slice, new Linkage(shelf.reference(slice)), shelf.workplaces(slice)));
+        new ReferenceInUse(slice, new Linkage(shelf.reference(slice)), shelf.bulkFile(slice)));
     return "kept that of " + slice.asOf() + ": " + reason;
   }
 }

@@ -2,6 +2,7 @@ package no.utdanning.registersync.register;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,17 +21,35 @@ public final class WorkplaceRegister {
 
   private static final int OPEN = Integer.MIN_VALUE;
 
-  private final Int2IntOpenHashMap positions = new Int2IntOpenHashMap();
-  private final IntArrayList numbers = new IntArrayList();
-  private final IntArrayList parents = new IntArrayList();
-  private final IntArrayList locations = new IntArrayList();
-  private final IntArrayList postals = new IntArrayList();
-  private final IntArrayList closings = new IntArrayList();
-  private final IntArrayList nameEnds = new IntArrayList();
-  private byte[] names = new byte[1 << 16];
+  private final Int2IntOpenHashMap positions;
+  private final IntArrayList numbers;
+  private final IntArrayList parents;
+  private final IntArrayList locations;
+  private final IntArrayList postals;
+  private final IntArrayList closings;
+  private final IntArrayList nameEnds;
+  private byte[] names;
 
   public WorkplaceRegister() {
+    this(0, 1 << 16);
+  }
+
+  /**
+   * A register that need not grow while it is filled.
+   *
+   * @param workplaces how many there will be
+   * @param nameBytes what their names will take together, about
+   */
+  public WorkplaceRegister(int workplaces, int nameBytes) {
+    positions = new Int2IntOpenHashMap(workplaces);
     positions.defaultReturnValue(ABSENT);
+    numbers = new IntArrayList(workplaces);
+    parents = new IntArrayList(workplaces);
+    locations = new IntArrayList(workplaces);
+    postals = new IntArrayList(workplaces);
+    closings = new IntArrayList(workplaces);
+    nameEnds = new IntArrayList(workplaces);
+    names = new byte[nameBytes];
   }
 
   /**
@@ -44,6 +63,18 @@ public final class WorkplaceRegister {
    */
   public boolean add(
       int number, String name, int parent, int location, int postal, @Nullable LocalDate closed) {
+    ByteBuffer utf8 = ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8));
+    return add(number, utf8, parent, location, postal, closed);
+  }
+
+  /** As {@link #add(int, String, int, int, int, LocalDate)}, with the bytes of the name. */
+  public boolean add(
+      int number,
+      ByteBuffer name,
+      int parent,
+      int location,
+      int postal,
+      @Nullable LocalDate closed) {
     if (positions.putIfAbsent(number, numbers.size()) != ABSENT) {
       return false;
     }
@@ -52,13 +83,13 @@ public final class WorkplaceRegister {
     locations.add(location);
     postals.add(postal);
     closings.add(closed == null ? OPEN : (int) closed.toEpochDay());
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     int start = nameStart(nameEnds.size());
-    if (start + bytes.length > names.length) {
-      names = Arrays.copyOf(names, Math.max(start + bytes.length, names.length * 2));
+    int end = start + name.remaining();
+    if (end > names.length) {
+      names = Arrays.copyOf(names, Math.max(end, names.length * 2));
     }
-    System.arraycopy(bytes, 0, names, start, bytes.length);
-    nameEnds.add(start + bytes.length);
+    name.get(names, start, name.remaining());
+    nameEnds.add(end);
     return true;
   }
 
@@ -77,8 +108,13 @@ public final class WorkplaceRegister {
 
   public String name(int position) {
     int start = nameStart(position);
-    int length = nameEnds.getInt(position) - start;
-    return new String(names, start, length, StandardCharsets.UTF_8);
+    return new String(names, start, nameEnds.getInt(position) - start, StandardCharsets.UTF_8);
+  }
+
+  /** The bytes of a name; not to be written to. */
+  public ByteBuffer nameUtf8(int position) {
+    int start = nameStart(position);
+    return ByteBuffer.wrap(names, start, nameEnds.getInt(position) - start);
   }
 
   private int nameStart(int position) {

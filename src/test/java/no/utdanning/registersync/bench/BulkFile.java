@@ -49,10 +49,6 @@ final class BulkFile {
     "nedleggelsesdato"
   };
 
-  private static final String[] KINDS = {
-    "SNEKKERI", "BARNEHAGE", "TRANSPORT", "SYKEHJEM", "DAGLIGVARE", "REGNSKAP", "BYGG OG ANLEGG"
-  };
-
   private final Country country;
   private final Path file;
 
@@ -74,20 +70,11 @@ final class BulkFile {
     }
   }
 
-  /** What the bulk file calls a workplace; a few names need quotes within quotes. */
-  static String name(int place) {
-    String kind = KINDS[place % KINDS.length];
-    String avd = " AVD " + place / 3 % 4000;
-    return place % 400 == 0
-        ? "DEN \"GODE\" " + kind + ", VIK" + avd
-        : "ØVRE FJORD " + kind + " AS" + avd;
-  }
-
   private void row(TextFile out, int place, SplittableRandom random) throws IOException {
     String here = municipality(place, random.nextInt(1000));
     String post = random.nextInt(8) == 0 ? municipality(place + 1, 0) : here;
     boolean addressed = random.nextInt(4) != 0;
-    out.quoted(String.valueOf(country.workplaces[place])).quoted(name(place));
+    out.quoted(String.valueOf(country.workplaces[place])).quoted(WorkplaceNames.name(place));
     out.quoted("BEDR").quoted("Underenhet til næringsdrivende og offentlig forvaltning");
     out.quoted(place % 89 + ".430").quoted("Snekkerarbeid, legging av gulv og annet");
     for (int i = 0; i < 6; i++) {

@@ -8,6 +8,7 @@ final class FewChanges implements LineMerge.Changes {
   private final long limit;
   private final List<CsvLine> standing = new ArrayList<>();
   private final List<CsvLine> gone = new ArrayList<>();
+  private long come;
 
   /**
    * @param limit how many are still few
@@ -23,6 +24,7 @@ final class FewChanges implements LineMerge.Changes {
 
   @Override
   public void come(CsvLine line) {
+    come++;
     standing.add(line);
   }
 
@@ -34,6 +36,11 @@ final class FewChanges implements LineMerge.Changes {
   @Override
   public boolean enough() {
     return standing.size() + gone.size() > limit;
+  }
+
+  /** How many lines there are more than before; below 0 when there are fewer. */
+  long more() {
+    return come - gone.size();
   }
 
   /** The lines as they are from now on, sorted. */

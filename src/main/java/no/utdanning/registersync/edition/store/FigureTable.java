@@ -1,5 +1,6 @@
 package no.utdanning.registersync.edition.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,20 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
     return Files.isRegularFile(here)
         && Files.isRegularFile(there)
         && Files.mismatch(here, there) == -1;
+  }
+
+  /** How large an edition's file is, or its panels together; 0 when it has none. */
+  long bytes(Path edition) {
+    long bytes = 0;
+    for (File file : files(edition.resolve(place).toFile())) {
+      bytes += file.length();
+    }
+    return bytes;
+  }
+
+  private static List<File> files(File place) {
+    File[] panels = place.listFiles();
+    return panels == null ? List.of(place) : List.of(panels);
   }
 
   boolean isPanels() {

@@ -21,6 +21,10 @@ final class LineBlock implements FigureRow {
   }
 
   /** The occupation, the rest of the first line's key, and the number of lines. */
+  int size() {
+    return lines.size();
+  }
+
   private Object[] key(FigureTable table) {
     Object[] key = lines.get(0).key(table.key().size());
     StringBuilder rest = new StringBuilder();

@@ -46,6 +46,9 @@ final class LineMerge {
       } else if (!old.sameAs(fresh)) {
         changes.changed(old, fresh);
       }
+      if (order == 0 && before instanceof FileLines here && after instanceof FileLines there) {
+        FileLines.skipSame(here, there);
+      }
       old = order <= 0 ? before.next() : old;
       fresh = order >= 0 ? after.next() : fresh;
     }

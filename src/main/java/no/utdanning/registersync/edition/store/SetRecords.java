@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What is on record of a large table: which sets of lines there are, and how many lines the file of
- * each edition had.
+ * What is on record of a large table: which sets of lines there are, and how large the file of each
+ * edition was.
  */
 final class SetRecords {
   private final TransactionTemplate transactions;
@@ -23,6 +23,9 @@ final class SetRecords {
     this.lease = lease;
     this.table = table.name();
   }
+
+  /** How large a file is. */
+  record FileSize(long lines, long bytes) {}
 
   /** All sets, the oldest first. */
   List<LineSet> list() {
@@ -95,38 +98,40 @@ final class SetRecords {
                 .update());
   }
 
-  /** How many lines the edition's file had when its rows were written; empty when none were. */
-  Optional<Long> findLines(int edition) {
-    return jdbc.sql("select linjer from figure_file where tabell = :table and utgave = :edition")
+  /** The size of the edition's file when its rows were written; empty when none were. */
+  Optional<FileSize> findSize(int edition) {
+    return jdbc.sql(
+            "select linjer, bytes from figure_file where tabell = :table and utgave = :edition")
         .param("table", table)
         .param("edition", edition)
-        .query(Long.class)
+        .query((row, number) -> new FileSize(row.getLong(1), row.getLong(2)))
         .optional();
   }
 
-  void rememberLines(int edition, long lines) {
+  void remember(int edition, FileSize size) {
     whileHeld(
         () ->
             jdbc.sql(
                     """
-                    insert into figure_file (tabell, utgave, linjer)
-                    values (:table, :edition, :lines)
+                    insert into figure_file (tabell, utgave, linjer, bytes)
+                    values (:table, :edition, :lines, :bytes)
                     """)
                 .param("table", table)
                 .param("edition", edition)
-                .param("lines", lines)
+                .param("lines", size.lines())
+                .param("bytes", size.bytes())
                 .update());
   }
 
-  void forgetLinesAbove(int edition) {
-    forgetLines("utgave > :edition", edition);
+  void forgetSizesAbove(int edition) {
+    forgetSizes("utgave > :edition", edition);
   }
 
-  void forgetLinesBelow(int edition) {
-    forgetLines("utgave < :edition", edition);
+  void forgetSizesBelow(int edition) {
+    forgetSizes("utgave < :edition", edition);
   }
 
-  private void forgetLines(String condition, int edition) {
+  private void forgetSizes(String condition, int edition) {
     whileHeld(
         () ->
             jdbc.sql("delete from figure_file where tabell = :table and " + condition)

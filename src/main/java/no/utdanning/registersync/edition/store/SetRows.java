@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utdanning.registersync.edition.store.SetRecords.FileSize;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,13 @@ final class SetRows implements EditionRows {
    */
   private boolean change(int edition, Path published, Path next) throws IOException {
     Optional<LineSet> set = records.findShownBy(edition - 1);
-    Optional<Long> lines = records.findLines(edition - 1);
-    if (set.isEmpty() || lines.isEmpty()) {
+    Optional<FileSize> size = records.findSize(edition - 1);
+    if (set.isEmpty() || size.isEmpty() || size.get().bytes() != table.bytes(published)) {
       return false;
     }
+    long lines = size.get().lines();
     if (table.isSame(published, next)) {
-      records.rememberLines(edition, lines.get());
+      records.remember(edition, size.get());
       return true;
     }
     try (SortedLines before = table.open(published);
@@ -66,13 +68,13 @@ final class SetRows implements EditionRows {
       if (before == null) {
         return false;
       }
-      FewChanges changes = new FewChanges(lines.get() / ONE_IN - changed.count(set.get()));
+      FewChanges changes = new FewChanges(lines / ONE_IN - changed.count(set.get()));
       new LineMerge(table, before, after).tell(changes);
-      if (changes.enough() || before.count() != lines.get()) {
+      if (changes.enough()) {
         return false;
       }
       changed.add(set.get(), edition, changes);
-      records.rememberLines(edition, after.count());
+      records.remember(edition, new FileSize(lines + changes.more(), table.bytes(next)));
     }
     database.refreshStatistics(table.changed());
     return true;
@@ -82,8 +84,8 @@ final class SetRows implements EditionRows {
     LineSet.Place place = freePlace(edition);
     try (SortedLines lines = table.openOrRefuse(next)) {
       records.begin(edition, place);
-      insert(table.set(place, edition), new LineBlocks(lines));
-      records.rememberLines(edition, lines.count());
+      long count = insert(table.set(place, edition), new LineBlocks(lines));
+      records.remember(edition, new FileSize(count, table.bytes(next)));
     }
     database.refreshStatistics(table.in(place));
   }
@@ -101,13 +103,16 @@ final class SetRows implements EditionRows {
         .orElseThrow(() -> new IllegalStateException("no place for a set of " + table.name()));
   }
 
-  private void insert(RowTarget target, LineBlocks blocks) throws IOException {
+  /** How many lines they were. */
+  private long insert(RowTarget target, LineBlocks blocks) throws IOException {
+    long lines = 0;
     TransactionTemplate transactions = database.transactions();
     RowInsert insert = RowInsert.into(database);
     List<LineBlock> batch = new ArrayList<>();
     LineBlock block = blocks.next();
     while (block != null) {
       batch.add(block);
+      lines += block.size();
       block = blocks.next();
       if (block == null || batch.size() == RowChanges.BATCH) {
         transactions.executeWithoutResult(
@@ -118,6 +123,7 @@ final class SetRows implements EditionRows {
         batch.clear();
       }
     }
+    return lines;
   }
 
   @Override
@@ -126,14 +132,14 @@ final class SetRows implements EditionRows {
     changedSweep.reopenEndedAfter(published);
     records.list().stream().filter(set -> set.number() > published).forEach(this::drop);
     records.reopenEndedAfter(published);
-    records.forgetLinesAbove(published);
+    records.forgetSizesAbove(published);
   }
 
   @Override
   public void purge(int oldest) {
     records.list().stream().filter(set -> set.until() <= oldest).forEach(this::drop);
     changedSweep.deleteEndedBy(oldest);
-    records.forgetLinesBelow(oldest);
+    records.forgetSizesBelow(oldest);
   }
 
   /** Its record goes last, so that whoever dies on the way leaves it to the next. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 abstract class SortedLines implements Closeable {
   private final FigureTable table;
   private @Nullable CsvLine last;
-  private long count;
 
   SortedLines(FigureTable table) {
     this.table = table;
@@ -39,13 +38,7 @@ abstract class SortedLines implements Closeable {
           "%s is not sorted by %s: %s, then %s".formatted(table.place(), table.key(), last, line));
     }
     last = line;
-    count += line == null ? 0 : 1;
     return line;
-  }
-
-  /** How many there have been so far. */
-  final long count() {
-    return count;
   }
 
   /** The next line as it comes; null at the end. */

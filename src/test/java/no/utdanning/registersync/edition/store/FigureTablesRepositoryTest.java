@@ -201,6 +201,24 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
   }
 
   @Test
+  void fewChangesAreFoundInFilesLongerThanWhatIsReadAtOnce() {
+    EditionFiles first = workplaces(4000, "TO LINJER\n;\"HJØRNET\" " + "Å".repeat(40));
+    EditionFiles second = first.copy();
+    for (String number : List.of("00", "1234", "1235", "2999", "999")) {
+      second.with(WORKPLACES, workplace(number, "B\n"));
+    }
+    second.without(WORKPLACES, "y_a", "500").with(WORKPLACES, workplace("5000", "C"));
+
+    write(1, null, first);
+    publish(1);
+    write(2, 1, second);
+    publish(2);
+
+    assertShows(second, 2);
+    assertThat(rows("workplaces_changed")).isEqualTo(7);
+  }
+
+  @Test
   void manyChangesLoadASetInAnotherPlaceAndTheFirstIsEmptiedWhenNoKeptEditionShowsIt() {
     EditionFiles first = workplaces(20, "A");
     EditionFiles second = workplaces(20, "B");
