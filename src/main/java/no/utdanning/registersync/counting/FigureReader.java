@@ -30,7 +30,11 @@ public interface FigureReader {
    */
   default void workplaces(Occupation occupation, List<WorkplaceFigures> workplaces) {}
 
-  /** The positions at the occupation's workplaces are the published ones. */
+  /**
+   * Instead of {@link #workplaces}, where the positions at them are the published ones.
+   *
+   * @param training what is said of them today
+   */
   default void samePositions(Occupation occupation, WorkplaceTraining training) {}
 
   default void areas(Audience audience, List<AreaTotals> areas) {}

@@ -25,6 +25,7 @@ public record Positions(
     long temporary,
     long workplaces) {
 
+  /** Of an area where the occupation has no position. */
   static final Positions NOTHING = new PositionSums().rounded(0);
 
   boolean isZero() {

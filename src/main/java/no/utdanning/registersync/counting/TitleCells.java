@@ -1,9 +1,11 @@
 package no.utdanning.registersync.counting;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -76,34 +78,43 @@ final class TitleCells {
       this.microFtePerPosition = microFtePerPosition;
     }
 
+    /** What a title has in one place, while it is added up. */
+    private static final class Sum {
+      long positions;
+      long microFte;
+      @Nullable BigDecimal finer;
+
+      void add(EmploymentCells cells, int cell) {
+        positions += cells.positions(cell);
+        microFte += cells.microFte(cell);
+        BigDecimal more = cells.finerFte(cell);
+        if (more != null) {
+          finer = finer == null ? more : finer.add(more);
+        }
+      }
+    }
+
     private static Column exact(EmploymentCells cells, int from, int to) {
-      record Sum(long positions, long microFte, @Nullable BigDecimal finer) {
-        Sum plus(Sum other) {
-          return new Sum(
-              positions + other.positions,
-              microFte + other.microFte,
-              finer == null ? other.finer : other.finer == null ? finer : finer.add(other.finer));
-        }
-      }
-      SortedMap<Integer, Sum> sums = new TreeMap<>();
+      Int2ObjectOpenHashMap<Sum> sums = new Int2ObjectOpenHashMap<>();
+      Sum whole = new Sum();
       for (int cell = from; cell < to; cell++) {
-        sums.merge(
-            place(cells.municipality(cell), cells.isTemporary(cell)),
-            new Sum(cells.positions(cell), cells.microFte(cell), cells.finerFte(cell)),
-            Sum::plus);
+        sums.computeIfAbsent(
+                place(cells.municipality(cell), cells.isTemporary(cell)), place -> new Sum())
+            .add(cells, cell);
+        whole.add(cells, cell);
       }
-      long positions = 0;
       ExactSum fte = new ExactSum();
-      for (Sum sum : sums.values()) {
-        positions += sum.positions();
-        fte.add(sum.microFte());
-        if (sum.finer() != null) {
-          fte.add(Fraction.of(sum.finer()));
-        }
+      fte.add(whole.microFte);
+      if (whole.finer != null) {
+        fte.add(Fraction.of(whole.finer));
       }
-      Column column = new Column(fte.exact().dividedBy(Fraction.of(positions, 1)));
-      sums.forEach(
-          (place, sum) -> column.add(place, sum.positions(), sum.microFte(), sum.finer(), 0));
+      Column column = new Column(fte.exact().dividedBy(Fraction.of(whole.positions, 1)));
+      int[] places = sums.keySet().toIntArray();
+      Arrays.sort(places);
+      for (int place : places) {
+        Sum sum = sums.get(place);
+        column.add(place, sum.positions, sum.microFte, sum.finer, 0);
+      }
       return column;
     }
 

@@ -3,6 +3,7 @@ package no.utdanning.registersync.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +65,9 @@ class InheritanceTest {
 
   private static final Pattern WORKPLACE =
       Pattern.compile("(?m)(;[1-9]\\d*;\\d*;)([\\d.]+)((;\\d*){4};(?:[\\d|]*|\"\");[01])$");
+
+  private static final World WORLD = RandomWorlds.world(29);
+  private static final World NIGHT = training(WORLD, RandomWorlds.later(WORLD, 29));
 
   @TempDir private Path directory;
 
@@ -189,8 +194,21 @@ class InheritanceTest {
     assertThat(site.falseFigures()).isEmpty();
   }
 
-  private static final World WORLD = RandomWorlds.world(29);
-  private static final World NIGHT = training(WORLD, RandomWorlds.later(WORLD, 29));
+  /** Whole numbers of other cells are found out, also where the manifest agrees with them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"land;NO", "fylke;\\d{2}", "kommune;\\d{4}"})
+  void whatIsTakenOverHasToAddUp(String area) throws IOException {
+    Site site = published();
+    Path file = site.current().resolve(FILES.get(1));
+    Matcher total =
+        Pattern.compile("(?m)^([yu]_[a-z0-9_]+;" + area + ";.*;titler;)([1-9]\\d*)(;)")
+            .matcher(Files.readString(file));
+    site.rewrite(file, total.replaceFirst("$19$2$3"));
+    site.sign();
+    RunDetail run = site.runNight(NIGHT, WORLD.date().plusDays(1), false);
+    assertThat(run.summary().exitCode()).contains(ExitCode.FAILED);
+    assertThat(run.toString()).contains("sum to their area");
+  }
 
   /** A month is published. */
   private Site published() throws IOException {
@@ -276,7 +294,11 @@ class InheritanceTest {
     }
 
     void night(World world, LocalDate date, boolean force) throws IOException {
-      done(office(world).runNightly(new NightlyRun(Optional.of(date), List.of(), force, false)));
+      done(runNight(world, date, force));
+    }
+
+    RunDetail runNight(World world, LocalDate date, boolean force) throws IOException {
+      return office(world).runNightly(new NightlyRun(Optional.of(date), List.of(), force, false));
     }
 
     void links(World world, LocalDate date, boolean force) throws IOException {
@@ -331,7 +353,7 @@ class InheritanceTest {
           });
     }
 
-    void changeManifest(java.util.function.Consumer<ObjectNode> change) throws IOException {
+    void changeManifest(Consumer<ObjectNode> change) throws IOException {
       Path path = current().resolve("manifest.json");
       ObjectNode manifest = (ObjectNode) JsonMapper.shared().readTree(Files.readString(path));
       change.accept(manifest);
@@ -374,7 +396,7 @@ class InheritanceTest {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
