@@ -15,6 +15,7 @@ final class AreaGrid {
   static final int COUNTRY = 0;
 
   private final List<Area> areas = new ArrayList<>();
+  private final Int2IntOpenHashMap counties = new Int2IntOpenHashMap();
   private final Int2IntOpenHashMap municipalities = new Int2IntOpenHashMap();
   private final int firstMunicipality;
   private final int[] parents;
@@ -22,20 +23,20 @@ final class AreaGrid {
   /** The municipality codes sorted, each once. */
   AreaGrid(int[] municipalityCodes) {
     areas.add(Area.COUNTRY);
-    SortedSet<Integer> counties = new TreeSet<>();
+    SortedSet<Integer> countyCodes = new TreeSet<>();
     for (int code : municipalityCodes) {
-      counties.add(Area.countyOf(code));
+      countyCodes.add(Area.countyOf(code));
     }
-    Int2IntOpenHashMap countyIndex = new Int2IntOpenHashMap();
-    for (int county : counties) {
-      countyIndex.put(county, areas.size());
+    counties.defaultReturnValue(-1);
+    for (int county : countyCodes) {
+      counties.put(county, areas.size());
       areas.add(Area.county(county));
     }
     firstMunicipality = areas.size();
     parents = new int[firstMunicipality + municipalityCodes.length];
     municipalities.defaultReturnValue(-1);
     for (int code : municipalityCodes) {
-      parents[areas.size()] = countyIndex.get(Area.countyOf(code));
+      parents[areas.size()] = counties.get(Area.countyOf(code));
       municipalities.put(code, areas.size());
       areas.add(Area.municipality(code));
     }
@@ -61,6 +62,15 @@ final class AreaGrid {
       throw new IllegalArgumentException("municipality " + code + " is not in the grid");
     }
     return index;
+  }
+
+  /** The index of an area; -1 when it is none of the grid's. */
+  int find(Area area) {
+    return switch (area.type()) {
+      case LAND -> COUNTRY;
+      case FYLKE -> counties.get(Area.number(area.code()));
+      case KOMMUNE -> municipalities.get(Area.number(area.code()));
+    };
   }
 
   /** The index of the county that a municipality's index lies in. */

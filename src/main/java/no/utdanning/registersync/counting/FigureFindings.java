@@ -32,10 +32,7 @@ public final class FigureFindings implements FigureReader {
 
   @Override
   public void occupation(
-      Occupation occupation,
-      List<OccupationFigures> exact,
-      List<OccupationFigures> published,
-      List<WorkplaceFigures> workplaces) {
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {
     if (linkage.titles().codes(occupation.id()).isEmpty()) {
       findings.add(
           new TitleFindings.OccupationWithoutTitle(occupation.id().value(), occupation.title()));

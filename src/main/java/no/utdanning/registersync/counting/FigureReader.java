@@ -21,13 +21,17 @@ public interface FigureReader {
   /**
    * @param exact by area: county, municipality, country
    * @param published the same, from protected cells; its rows may be others
-   * @param workplaces sorted by organisation number, protected
    */
   default void occupation(
-      Occupation occupation,
-      List<OccupationFigures> exact,
-      List<OccupationFigures> published,
-      List<WorkplaceFigures> workplaces) {}
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {}
+
+  /**
+   * @param workplaces of the occupation, sorted by organisation number, protected
+   */
+  default void workplaces(Occupation occupation, List<WorkplaceFigures> workplaces) {}
+
+  /** The positions at the occupation's workplaces are the published ones. */
+  default void samePositions(Occupation occupation, WorkplaceTraining training) {}
 
   default void areas(Audience audience, List<AreaTotals> areas) {}
 

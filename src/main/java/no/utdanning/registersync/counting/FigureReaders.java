@@ -11,11 +11,18 @@ public record FigureReaders(List<FigureReader> readers) implements FigureReader 
 
   @Override
   public void occupation(
-      Occupation occupation,
-      List<OccupationFigures> exact,
-      List<OccupationFigures> published,
-      List<WorkplaceFigures> workplaces) {
-    readers.forEach(reader -> reader.occupation(occupation, exact, published, workplaces));
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {
+    readers.forEach(reader -> reader.occupation(occupation, exact, published));
+  }
+
+  @Override
+  public void workplaces(Occupation occupation, List<WorkplaceFigures> workplaces) {
+    readers.forEach(reader -> reader.workplaces(occupation, workplaces));
+  }
+
+  @Override
+  public void samePositions(Occupation occupation, WorkplaceTraining training) {
+    readers.forEach(reader -> reader.samePositions(occupation, training));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package no.utdanning.registersync.counting;
 
+import java.math.BigDecimal;
 import java.util.List;
+import no.utdanning.registersync.linking.Fraction;
 import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +10,28 @@ import org.jspecify.annotations.Nullable;
  * Checks, for one audience, the identities that the figures of the contract's section 4.4 must
  * satisfy in every area. What they compare was added up on different ways: occupation by
  * occupation, title by title, and at each level of areas by itself.
+ *
+ * <p>Positions that are taken over are as they were put out: decimals rounded. That they held
+ * before they were rounded was checked when they were worked out, from the same cells and links.
+ * Here their whole numbers are checked again, and that they add up with the rest, so that lines
+ * that belong to other cells are found out.
  */
 final class Identities {
   private final AreaGrid grid;
   private final long[] sumOfTotals;
   private final ExactSum[] sumOfApportioned;
 
+  /** The part of the sums that is made of rounded terms, in hundredths, and how many there are. */
+  private final long[] hundredthsTakenOver;
+
+  private final int[] rounded;
+
   Identities(AreaGrid grid) {
     this.grid = grid;
     this.sumOfTotals = new long[grid.size()];
     this.sumOfApportioned = new ExactSum[grid.size()];
+    this.hundredthsTakenOver = new long[grid.size()];
+    this.rounded = new int[grid.size()];
     for (int area = 0; area < grid.size(); area++) {
       sumOfApportioned[area] = new ExactSum();
     }
@@ -53,6 +67,43 @@ final class Identities {
     }
   }
 
+  /** Takes in an occupation as it is published, and checks what can be seen of it. */
+  void takenOver(UnoId occupation, @Nullable Positions[] published) {
+    long[] fromParts = new long[grid.size()];
+    for (int area = grid.size() - 1; area >= 0; area--) {
+      Positions positions = published[area];
+      long total = positions == null ? 0 : positions.total();
+      if (area < grid.firstMunicipality()) {
+        check(total == fromParts[area], "parts sum to their area for " + occupation, area);
+      }
+      if (positions == null) {
+        continue;
+      }
+      BigDecimal apportioned = positions.apportioned();
+      check(
+          apportioned.compareTo(BigDecimal.valueOf(positions.own())) >= 0
+              && apportioned.compareTo(BigDecimal.valueOf(total)) <= 0,
+          "own <= apportioned <= total of " + occupation,
+          area);
+      sumOfTotals[area] += total;
+      hundredthsTakenOver[area] += apportioned.unscaledValue().longValueExact();
+      rounded[area]++;
+      if (area != AreaGrid.COUNTRY) {
+        fromParts[grid.parent(area)] += total;
+      }
+    }
+  }
+
+  /** Whether apportioned positions add up, as nearly as those that were rounded can tell. */
+  private boolean isApportioned(int area, long linked) {
+    ExactSum sum = new ExactSum();
+    sum.add(sumOfApportioned[area]);
+    sum.add(hundredthsTakenOver[area], Fraction.of(1, 100));
+    // Each is rounded by at most half a hundredth.
+    long most = (rounded[area] + 199) / 200;
+    return sum.isBetween(Math.max(0, linked - most), linked + most);
+  }
+
   /** The naive sums over the occupations taken in, by area of the grid. */
   long[] sumOverOccupations() {
     return sumOfTotals.clone();
@@ -76,7 +127,7 @@ final class Identities {
           "sum of totals - linked = overcount",
           area);
       check(
-          sumOfApportioned[area].isEqualTo(sum.all - sum.unlinked - sum.unknown),
+          isApportioned(area, sum.all - sum.unlinked - sum.unknown),
           "sum of apportioned + unlinked + unknown = all",
           area);
       if (area != AreaGrid.COUNTRY) {

@@ -135,7 +135,9 @@ public final class LinkEffect {
 
   private List<OccupationFigures> rows(OccupationCounter counter, UnoId id) {
     return counter.rows(
-        id, counter.positions(id, cells), counter.workplaces(id), counter.apprentices(id));
+        id,
+        counter.rounded(counter.positions(id, cells), counter.workplaces(id)),
+        counter.apprentices(id));
   }
 
   private static OccupationFigures country(List<OccupationFigures> rows) {
@@ -171,7 +173,7 @@ public final class LinkEffect {
         .linkage()
         .occupations()
         .values()
-        .forEach(occupation -> findings.occupation(occupation, List.of(), List.of(), List.of()));
+        .forEach(occupation -> findings.occupation(occupation, List.of(), List.of()));
     findings.areas(FigureReader.Audience.INTERNAL, List.of());
     findings.titles(FigureReader.Audience.INTERNAL, new TitleCounter(inputs).titles(cells));
     return findings.findings();

@@ -1,16 +1,16 @@
 package no.utdanning.registersync.counting;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectRBTreeMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import no.utdanning.registersync.linking.Fraction;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.linking.Relation;
-import no.utdanning.registersync.register.OrganisationNumber;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.TradeCode;
 import no.utdanning.registersync.register.UnoId;
@@ -101,26 +101,45 @@ final class OccupationCounter {
     return figures;
   }
 
-  /** The rows of the occupation: the country's, and those of areas where some figure is. */
+  /** Whether the occupation's positions are known: it has a used title, and there is employment. */
+  boolean hasPositions(UnoId occupation) {
+    return inputs.employment() != null && hasTitle(occupation);
+  }
+
+  private boolean hasTitle(UnoId occupation) {
+    return !linkage.titles().codes(occupation).isEmpty();
+  }
+
+  /** The sums as they are put out, in each area of the grid; null where there is nothing. */
+  @Nullable Positions[] rounded(@Nullable PositionSums[] sums, DistinctByArea workplaces) {
+    @Nullable Positions[] positions = new Positions[grid.size()];
+    for (int area = 0; area < grid.size(); area++) {
+      PositionSums sum = sums[area];
+      if (sum != null || workplaces.count(area) > 0) {
+        positions[area] = (sum == null ? new PositionSums() : sum).rounded(workplaces.count(area));
+      }
+    }
+    return positions;
+  }
+
+  /**
+   * The rows of the occupation: the country's, and those of areas where some figure is.
+   *
+   * @param positions in each area of the grid; null where there is nothing
+   */
   List<OccupationFigures> rows(
-      UnoId occupation,
-      @Nullable PositionSums[] sums,
-      DistinctByArea workplaces,
-      Apprentices[] apprentices) {
-    boolean hasTitle = !linkage.titles().codes(occupation).isEmpty();
-    boolean hasPositions = hasTitle && inputs.employment() != null;
+      UnoId occupation, @Nullable Positions[] positions, Apprentices[] apprentices) {
+    boolean hasPositions = hasPositions(occupation);
     boolean hasApprentices = !inputs.vigo().isEmpty();
     List<OccupationFigures> rows = new ArrayList<>();
     for (int area = 0; area < grid.size(); area++) {
-      PositionSums sum = sums[area];
+      Positions here = positions[area];
       OccupationFigures row =
           new OccupationFigures(
               occupation,
               grid.area(area),
-              hasTitle,
-              hasPositions
-                  ? (sum == null ? new PositionSums() : sum).rounded(workplaces.count(area))
-                  : null,
+              hasTitle(occupation),
+              hasPositions ? (here == null ? Positions.NOTHING : here) : null,
               hasApprentices ? apprentices[area] : null);
       if (area == AreaGrid.COUNTRY || row.hasFigure()) {
         rows.add(row);
@@ -130,42 +149,46 @@ final class OccupationCounter {
     return rows;
   }
 
-  /** What one workplace has of an occupation, while it is gathered. */
+  /** What the registers of training say of its workplaces. */
+  WorkplaceTraining training(UnoId occupation) {
+    return new WorkplaceTraining(
+        occupation,
+        hasPositions(occupation),
+        !inputs.vigo().isEmpty(),
+        linkage.trades().codes(occupation),
+        vigo,
+        directory);
+  }
+
+  /** The positions that one workplace has of an occupation, while they are gathered. */
   private static final class AtWorkplace {
     long positions;
     long shared;
     final ExactSum microFte = new ExactSum();
-    long contracts;
-    boolean approved;
-    final SortedSet<String> offices = new TreeSet<>();
   }
 
   /** Every named workplace with a position, a running contract or a valid approval in it. */
-  List<WorkplaceFigures> named(UnoId occupation) {
-    Int2ObjectRBTreeMap<AtWorkplace> gathered = new Int2ObjectRBTreeMap<>();
-    gatherPositions(occupation, gathered);
-    Set<TradeCode> trades = linkage.trades().codes(occupation);
-    gatherApprentices(trades, gathered);
-    boolean hasPositions =
-        inputs.employment() != null && !linkage.titles().codes(occupation).isEmpty();
-    List<WorkplaceFigures> named = new ArrayList<>(gathered.size());
-    gathered
-        .int2ObjectEntrySet()
-        .forEach(
-            entry -> {
-              AtWorkplace at = entry.getValue();
-              int number = entry.getIntKey();
-              named.add(
-                  new WorkplaceFigures(
-                      occupation,
-                      directory.get(number),
-                      hasPositions ? protect(at) : null,
-                      inputs.vigo().isEmpty() ? null : apprentices(number, at, trades)));
-            });
+  List<WorkplaceFigures> named(UnoId occupation, WorkplaceTraining training) {
+    Int2ObjectOpenHashMap<AtWorkplace> gathered = gatherPositions(occupation);
+    int[] numbers = union(gathered.keySet(), training.workplaces());
+    List<WorkplaceFigures> named = new ArrayList<>(numbers.length);
+    for (int number : numbers) {
+      AtWorkplace at = gathered.get(number);
+      named.add(at == null ? training.withoutPositions(number) : training.row(number, protect(at)));
+    }
     return named;
   }
 
-  private void gatherPositions(UnoId occupation, Int2ObjectRBTreeMap<AtWorkplace> gathered) {
+  private static int[] union(IntSet some, int[] others) {
+    IntOpenHashSet all = new IntOpenHashSet(some);
+    all.addAll(IntArrayList.wrap(others));
+    int[] sorted = all.toIntArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private Int2ObjectOpenHashMap<AtWorkplace> gatherPositions(UnoId occupation) {
+    Int2ObjectOpenHashMap<AtWorkplace> gathered = new Int2ObjectOpenHashMap<>();
     EmploymentCells cells = inputs.cells();
     for (TitleCode title : linkage.titles().codes(occupation)) {
       boolean shared = linkage.titles().relation(title).isShared();
@@ -184,36 +207,11 @@ final class OccupationCounter {
         }
       }
     }
-  }
-
-  private void gatherApprentices(Set<TradeCode> trades, Int2ObjectRBTreeMap<AtWorkplace> gathered) {
-    for (TradeCode trade : trades) {
-      for (VigoData.Contracts running : vigo.contracts(trade)) {
-        gathered.computeIfAbsent(running.workplace(), w -> new AtWorkplace()).contracts +=
-            running.count();
-      }
-      for (VigoData.Approval approval : vigo.approvals(trade)) {
-        AtWorkplace at = gathered.computeIfAbsent(approval.workplace(), w -> new AtWorkplace());
-        at.approved = true;
-        if (approval.office() != OrganisationNumber.NONE) {
-          at.offices.add(OrganisationNumber.text(approval.office()));
-        }
-      }
-    }
+    return gathered;
   }
 
   private WorkplaceFigures.WorkplacePositions protect(AtWorkplace at) {
     return WorkplaceFigures.WorkplacePositions.protect(
         at.positions, at.shared, at.microFte.rounded(PositionSums.MILLIONTHS), inputs.smallCells());
-  }
-
-  private WorkplaceFigures.WorkplaceApprentices apprentices(
-      int number, AtWorkplace at, Set<TradeCode> trades) {
-    return new WorkplaceFigures.WorkplaceApprentices(
-        at.contracts,
-        vigo.contractsAt(number),
-        at.approved,
-        !trades.containsAll(vigo.approvedAt(number)),
-        List.copyOf(at.offices));
   }
 }

@@ -25,6 +25,8 @@ public record Positions(
     long temporary,
     long workplaces) {
 
+  static final Positions NOTHING = new PositionSums().rounded(0);
+
   boolean isZero() {
     return total == 0
         && workplaces == 0

@@ -1,11 +1,10 @@
 package no.utdanning.registersync.counting;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.utdanning.registersync.register.TradeCode;
@@ -15,7 +14,7 @@ final class VigoIndex {
   private final SortedMap<TradeCode, List<VigoData.Contracts>> contracts = new TreeMap<>();
   private final SortedMap<TradeCode, List<VigoData.Approval>> approvals = new TreeMap<>();
   private final Int2LongOpenHashMap contractsAt = new Int2LongOpenHashMap();
-  private final Int2ObjectOpenHashMap<Set<TradeCode>> approvedAt = new Int2ObjectOpenHashMap<>();
+  private final Int2IntOpenHashMap tradesApprovedAt = new Int2IntOpenHashMap();
 
   VigoIndex(List<VigoData> counties) {
     for (VigoData county : counties) {
@@ -25,9 +24,17 @@ final class VigoIndex {
       }
       for (VigoData.Approval approval : county.approvals()) {
         approvals.computeIfAbsent(approval.trade(), trade -> new ArrayList<>()).add(approval);
-        approvedAt
-            .computeIfAbsent(approval.workplace(), workplace -> new HashSet<>())
-            .add(approval.trade());
+      }
+    }
+    approvals.values().forEach(this::addApproved);
+  }
+
+  /** The approvals of one trade: a workplace may have several, by its offices. */
+  private void addApproved(List<VigoData.Approval> ofTrade) {
+    IntOpenHashSet workplaces = new IntOpenHashSet();
+    for (VigoData.Approval approval : ofTrade) {
+      if (workplaces.add(approval.workplace())) {
+        tradesApprovedAt.addTo(approval.workplace(), 1);
       }
     }
   }
@@ -53,8 +60,8 @@ final class VigoIndex {
     return contractsAt.get(workplace);
   }
 
-  /** The trades that the workplace is approved in. */
-  Set<TradeCode> approvedAt(int workplace) {
-    return approvedAt.getOrDefault(workplace, Set.of());
+  /** How many trades the workplace is approved in. */
+  int tradesApprovedAt(int workplace) {
+    return tradesApprovedAt.get(workplace);
   }
 }

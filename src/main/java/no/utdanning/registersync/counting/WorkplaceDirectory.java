@@ -1,6 +1,7 @@
 package no.utdanning.registersync.counting;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.Comparator;
 import java.util.List;
 import no.utdanning.registersync.register.Area;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class WorkplaceDirectory {
   private final WorkplaceFacts employment;
 
+  /** Those of the employment slice whose names may be in a county's feed. */
+  private final IntOpenHashSet nameless = new IntOpenHashSet();
+
   /** Those that the bulk file had, of the newest night; of two counties' the first's. */
   private final Int2ObjectOpenHashMap<WorkplaceFacts.Workplace> vigo =
       new Int2ObjectOpenHashMap<>();
@@ -23,6 +27,9 @@ final class WorkplaceDirectory {
 
   WorkplaceDirectory(@Nullable EmploymentData employment, List<VigoData> counties) {
     this.employment = employment == null ? WorkplaceFacts.NONE : employment.workplaces();
+    this.employment.list().stream()
+        .filter(workplace -> workplace.name().isEmpty())
+        .forEach(workplace -> nameless.add(workplace.number()));
     Comparator<VigoData> byCounty = Comparator.comparingInt(VigoData::county);
     counties.stream()
         .sorted(Comparator.comparing(VigoData::night).reversed().thenComparing(byCounty))
@@ -48,6 +55,14 @@ final class WorkplaceDirectory {
             bulk.municipality(),
             "")
         : bulk;
+  }
+
+  /**
+   * Of a workplace that has a position, and so is one of the employment slice's: whether nothing
+   * but that slice says what {@link #get} gives.
+   */
+  boolean isFixed(int number) {
+    return !nameless.contains(number);
   }
 
   private WorkplaceFacts.Workplace fromBulkFile(int number) {

@@ -146,4 +146,19 @@ public final class Linkage {
   public Links<TradeCode> trades() {
     return trades;
   }
+
+  /**
+   * The occupations that have the same titles here as there, each linked to the same occupations
+   * with the same weights.
+   */
+  public Set<UnoId> titledAlike(Linkage other) {
+    return occupations.keySet().stream()
+        .filter(other.occupations::containsKey)
+        .filter(id -> titles.codes(id).equals(other.titles.codes(id)))
+        .filter(
+            id ->
+                titles.codes(id).stream()
+                    .allMatch(title -> titles.relation(title).equals(other.titles.relation(title))))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }

@@ -30,6 +30,7 @@ import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.FigureFiles;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.OccupationPanels;
+import no.utdanning.registersync.report.PublishedFigures;
 import no.utdanning.registersync.report.WrittenFile;
 import no.utdanning.registersync.report.review.ReviewReport;
 import no.utdanning.registersync.review.EditionReview;
@@ -93,18 +94,25 @@ final class Composition {
   /**
    * Writes all files of the edition into a directory that nobody reads yet.
    *
+   * @param inheritance what is taken over from the published edition; null for nothing
    * @param findings what the run found that no slice holds
    * @throws no.utdanning.registersync.counting.IdentityBreach when the figures do not add up
    */
-  Reviewed write(Path staging, int edition, int base, List<RecordedFinding> findings) {
+  Reviewed write(
+      Path staging,
+      int edition,
+      int base,
+      @Nullable Inheritance inheritance,
+      List<RecordedFinding> findings) {
     EditionDirectory directory = new EditionDirectory(staging);
     AreaNames names = areaNames();
     OccupationPanels panels = new OccupationPanels(directory, linkage, names, asOf());
     ReviewReport report = new ReviewReport(directory, plan, settings.zone());
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
-    try (FigureFiles files = new FigureFiles(directory, names)) {
-      new FigureCalculator(inputs)
+    try (PublishedFigures published = published(inheritance);
+        FigureFiles files = new FigureFiles(directory, names, published)) {
+      new FigureCalculator(inputs, published)
           .calculate(new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
     }
     panels.write();
@@ -121,6 +129,10 @@ final class Composition {
             findings,
             directory.written()));
     return reviewed;
+  }
+
+  private PublishedFigures published(@Nullable Inheritance inheritance) {
+    return inheritance == null ? PublishedFigures.none() : inheritance.open(plan, linkage);
   }
 
   /** What the edition calls its titles. */

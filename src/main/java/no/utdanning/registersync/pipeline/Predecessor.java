@@ -2,6 +2,7 @@ package no.utdanning.registersync.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.ReviewStore;
@@ -12,6 +13,7 @@ import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.review.RegisterSums;
 import no.utdanning.registersync.review.ReviewMemory;
 import no.utdanning.registersync.review.Reviewer;
+import org.jspecify.annotations.Nullable;
 
 /** The edition that another one is built from, as far as it is still kept. */
 final class Predecessor {
@@ -41,15 +43,29 @@ final class Predecessor {
    * @param register of the edition now
    */
   Optional<Reviewer.Earlier> find(EditionPlan plan, Linkage linkage, RegisterSums register) {
-    List<Slice> slices = new SliceStore(database).listOfEdition(number);
-    return EditionPlan.of(slices, slices.stream().map(Slice::part).toList())
+    return plan()
         .map(
             earlier ->
                 new Reviewer.Earlier(
-                    isSame(earlier.reference(), plan.reference())
-                        ? linkage
-                        : new Linkage(shelf.reference(earlier.reference())),
-                    ids(earlier).equals(ids(plan)) ? register : register(earlier)));
+                    linkage(earlier, plan, linkage),
+                    ids(earlier).equals(ids(plan)) ? register : register(earlier, plan)));
+  }
+
+  /** The slices that it was composed of. */
+  Optional<EditionPlan> plan() {
+    List<Slice> slices = new SliceStore(database).listOfEdition(number);
+    return EditionPlan.of(slices, slices.stream().map(Slice::part).toList());
+  }
+
+  /**
+   * Its links.
+   *
+   * @param linkage of the edition now, which they are where the reference set is the same
+   */
+  Linkage linkage(EditionPlan earlier, EditionPlan plan, Linkage linkage) {
+    return isSame(earlier.reference(), plan.reference())
+        ? linkage
+        : new Linkage(shelf.reference(earlier.reference()));
   }
 
   private static boolean isSame(Slice a, Slice b) {
@@ -63,10 +79,16 @@ final class Predecessor {
         .toList();
   }
 
-  private RegisterSums register(EditionPlan earlier) {
+  private RegisterSums register(EditionPlan earlier, EditionPlan plan) {
     Slice employment = earlier.employment();
     return new RegisterSums(
-        employment == null ? null : shelf.cells(employment).cells(),
+        employment == null ? null : cells(employment, plan.employment()),
         earlier.vigo().stream().map(shelf::vigo).toList());
+  }
+
+  private EmploymentCells cells(Slice employment, @Nullable Slice now) {
+    return now != null && isSame(employment, now)
+        ? shelf.employment(now).cells()
+        : shelf.cells(employment).cells();
   }
 }

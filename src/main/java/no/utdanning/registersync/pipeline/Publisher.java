@@ -160,7 +160,8 @@ final class Publisher {
     boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
     try {
-      composition(base, plan, shelf).write(staging, base + 1, base, order.findings());
+      composition(base, plan, shelf)
+          .write(staging, base + 1, base, inheritance(base, shelf, order), order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -192,7 +193,8 @@ final class Publisher {
     int number = base + 1;
     Path staging = home.stage();
     Composition composition = composition(base, plan, shelf);
-    Composition.Reviewed reviewed = composition.write(staging, number, base, order.findings());
+    Composition.Reviewed reviewed =
+        composition.write(staging, number, base, inheritance(base, shelf, order), order.findings());
     Optional<Path> previous = home.findDirectory(base);
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
@@ -228,6 +230,19 @@ final class Publisher {
 
   private Composition composition(int base, EditionPlan plan, SliceShelf shelf) {
     return new Composition(settings, clock, shelf, plan, new Predecessor(database, shelf, base));
+  }
+
+  /** Nothing is taken over by force: that is how an operator has all of it worked out again. */
+  private @Nullable Inheritance inheritance(int base, SliceShelf shelf, Order order) {
+    Optional<Path> directory = home.findDirectory(base);
+    if (order.force() || directory.isEmpty()) {
+      return null;
+    }
+    return new Inheritance(
+        settings,
+        new Predecessor(database, shelf, base),
+        directory.get(),
+        editions.get(base).fingerprint());
   }
 
   private void remember(Composition.Reviewed reviewed, Composition composition) {

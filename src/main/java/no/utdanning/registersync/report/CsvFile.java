@@ -3,6 +3,7 @@ package no.utdanning.registersync.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
@@ -25,52 +26,72 @@ public final class CsvFile implements AutoCloseable {
           .setQuoteMode(QuoteMode.MINIMAL)
           .get();
 
-  /** In characters. */
+  /** A text that is there, but empty. */
+  private static final byte[] EMPTY = FORMAT.format("").getBytes(StandardCharsets.UTF_8);
+
   private static final int SENT_AT_ONCE = 1 << 16;
 
+  /** The digits of a {@code long} and its sign. */
+  private static final int LONGEST_NUMBER = 20;
+
   private final EditionDirectory.Output output;
-  private final StringBuilder text = new StringBuilder(SENT_AT_ONCE + (1 << 12));
   private final int columns;
+  private byte[] bytes = new byte[SENT_AT_ONCE + (1 << 12)];
+  private int size;
   private long rows;
 
   CsvFile(EditionDirectory.Output output, List<String> columns) {
     this.output = output;
     this.columns = columns.size();
-    append(columns.toArray());
+    row(columns.toArray());
+    rows = 0;
   }
 
   /** Writes a row; null is an empty field. */
   public void row(@Nullable Object... fields) {
-    if (fields.length != columns) {
+    int column = 0;
+    for (Object field : fields) {
+      if (column > 0) {
+        append(DELIMITER);
+      }
+      column += append(field, column);
+    }
+    if (column != columns) {
       throw new IllegalArgumentException("a field for each column");
     }
-    append(fields);
+    append(LINE_END);
     rows++;
-  }
-
-  private void append(@Nullable Object[] fields) {
-    for (int column = 0; column < fields.length; column++) {
-      if (column > 0) {
-        text.append(DELIMITER);
-      }
-      Object field = fields[column];
-      if (field instanceof Integer || field instanceof Long) {
-        text.append(((Number) field).longValue());
-      } else if (field != null || column == 0) {
-        String words = field == null ? "" : field.toString();
-        text.append(isPlain(words) ? words : FORMAT.format(words));
-      }
-    }
-    text.append(LINE_END);
-    if (text.length() >= SENT_AT_ONCE) {
+    if (size >= SENT_AT_ONCE) {
       send();
     }
+  }
+
+  /** How many columns it was. */
+  private int append(@Nullable Object field, int column) {
+    if (field instanceof PublishedColumns published) {
+      append(published.lines().line(), published.from(), published.next() - 1);
+      return published.count();
+    }
+    if (field instanceof Integer || field instanceof Long) {
+      append(((Number) field).longValue());
+    } else if (field != null || column == 0) {
+      byte[] words = encoded(field == null ? "" : field.toString());
+      append(words, 0, words.length);
+    }
+    return 1;
+  }
+
+  private static byte[] encoded(String words) {
+    if (words.isEmpty()) {
+      return EMPTY;
+    }
+    return (isPlain(words) ? words : FORMAT.format(words)).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whether it needs no quotes, for certain: those are for Commons CSV to say. */
   private static boolean isPlain(String words) {
     int length = words.length();
-    if (length == 0 || words.charAt(0) <= '#' || words.charAt(length - 1) <= ' ') {
+    if (words.charAt(0) <= '#' || words.charAt(length - 1) <= ' ') {
       return false;
     }
     for (int at = 0; at < length; at++) {
@@ -82,10 +103,46 @@ public final class CsvFile implements AutoCloseable {
     return true;
   }
 
+  private void append(char ascii) {
+    makeRoom(1);
+    bytes[size++] = (byte) ascii;
+  }
+
+  private void append(byte[] from, int begin, int end) {
+    makeRoom(end - begin);
+    System.arraycopy(from, begin, bytes, size, end - begin);
+    size += end - begin;
+  }
+
+  private void append(long number) {
+    makeRoom(LONGEST_NUMBER);
+    if (number < 0) {
+      byte[] digits = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
+      append(digits, 0, digits.length);
+      return;
+    }
+    int length = 1;
+    for (long rest = number / 10; rest > 0; rest /= 10) {
+      length++;
+    }
+    long rest = number;
+    for (int at = size + length - 1; at >= size; at--) {
+      bytes[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    size += length;
+  }
+
+  private void makeRoom(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+
   private void send() {
     try {
-      output.write(text.toString().getBytes(StandardCharsets.UTF_8));
-      text.setLength(0);
+      output.write(bytes, 0, size);
+      size = 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

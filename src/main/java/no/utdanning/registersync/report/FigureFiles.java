@@ -1,6 +1,5 @@
 package no.utdanning.registersync.report;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +12,17 @@ import no.utdanning.registersync.counting.FigureReader;
 import no.utdanning.registersync.counting.OccupationFigures;
 import no.utdanning.registersync.counting.Positions;
 import no.utdanning.registersync.counting.TitleFigures;
-import no.utdanning.registersync.counting.WorkplaceFacts;
 import no.utdanning.registersync.counting.WorkplaceFigures;
-import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.counting.WorkplaceTraining;
 import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.register.Occupation;
-import no.utdanning.registersync.register.OrganisationNumber;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the figures of an edition as the CSV files of the contract's section 6. */
 public final class FigureFiles implements FigureReader, AutoCloseable {
-  private static final List<String> OCCUPATION_COLUMNS =
+  static final List<String> OCCUPATION_COLUMNS =
       List.of(
           "uno_id",
           "omraade_type",
@@ -94,37 +91,28 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
           "sum_yrker",
           "overtelling");
 
-  private static final List<String> WORKPLACE_COLUMNS =
-      List.of(
-          "uno_id",
-          "orgnr",
-          "navn",
-          "hovedenhet",
-          "kommunenr",
-          "fylkenr",
-          "stillinger",
-          "stillinger_delte",
-          "aarsverk",
-          "larlinger_faget",
-          "larlinger_totalt",
-          "larebedrift_faget",
-          "larebedrift_annet_fag",
-          "opplaringskontor",
-          "skjermet");
-
   private final EditionDirectory directory;
   private final AreaNames names;
   private final Map<Audience, CsvFile> occupations = new EnumMap<>(Audience.class);
-  private final CsvFile workplaces;
+  private final WorkplacesFile workplaces;
+  private final PublishedFigures published;
 
-  public FigureFiles(EditionDirectory directory, AreaNames names) {
+  /**
+   * @param published whose lines stand for the occupations that it has
+   */
+  public FigureFiles(EditionDirectory directory, AreaNames names, PublishedFigures published) {
     this.directory = directory;
     this.names = names;
+    this.published = published;
     for (Audience audience : Audience.values()) {
-      occupations.put(
-          audience, directory.csv(path(audience, "occupation-figures"), OCCUPATION_COLUMNS));
+      occupations.put(audience, directory.csv(occupations(audience), OCCUPATION_COLUMNS));
     }
-    this.workplaces = directory.csv(path(Audience.PUBLIC, "workplaces"), WORKPLACE_COLUMNS);
+    this.workplaces = new WorkplacesFile(directory);
+  }
+
+  /** Where an audience's figures of occupations are. */
+  static String occupations(Audience audience) {
+    return path(audience, "occupation-figures");
   }
 
   private static String path(Audience audience, String name) {
@@ -138,13 +126,19 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
 
   @Override
   public void occupation(
-      Occupation occupation,
-      List<OccupationFigures> exact,
-      List<OccupationFigures> published,
-      List<WorkplaceFigures> named) {
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {
     exact.forEach(row -> write(file(Audience.INTERNAL), occupation, row));
     published.forEach(row -> write(file(Audience.PUBLIC), occupation, row));
-    named.forEach(this::write);
+  }
+
+  @Override
+  public void workplaces(Occupation occupation, List<WorkplaceFigures> rows) {
+    rows.forEach(workplaces::write);
+  }
+
+  @Override
+  public void samePositions(Occupation occupation, WorkplaceTraining training) {
+    workplaces.write(occupation, published.workplaces(), training);
   }
 
   private CsvFile file(Audience audience) {
@@ -180,28 +174,6 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
         apprentices == null ? null : apprentices.trainers(),
         apprentices == null ? null : apprentices.withApprentices(),
         apprentices == null ? null : apprentices.offices());
-  }
-
-  private void write(WorkplaceFigures row) {
-    WorkplaceFacts.Workplace workplace = row.workplace();
-    WorkplaceFigures.WorkplacePositions positions = row.positions();
-    WorkplaceFigures.WorkplaceApprentices apprentices = row.apprentices();
-    workplaces.row(
-        row.occupation(),
-        OrganisationNumber.text(workplace.number()),
-        workplace.name(),
-        OrganisationNumber.text(workplace.parent()),
-        Area.municipalityText(workplace.municipality()),
-        Area.countyText(Area.countyOf(workplace.municipality())),
-        positions == null ? null : positions.shown(),
-        positions == null ? null : positions.shared(),
-        positions == null ? null : positions.fte(),
-        apprentices == null ? null : apprentices.inTrade(),
-        apprentices == null ? null : apprentices.all(),
-        apprentices == null ? null : flag(apprentices.approved()),
-        apprentices == null ? null : flag(apprentices.approvedElsewhere()),
-        apprentices == null ? null : String.join("|", apprentices.offices()),
-        flag(positions != null && positions.withheld()));
   }
 
   @Override
@@ -282,8 +254,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
 
   @Override
   public void close() {
-    List<CsvFile> open = new ArrayList<>(occupations.values());
-    open.add(workplaces);
-    open.forEach(CsvFile::close);
+    occupations.values().forEach(CsvFile::close);
+    workplaces.close();
   }
 }

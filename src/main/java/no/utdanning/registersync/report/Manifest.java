@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.finding.RecordedFinding;
 import no.utdanning.registersync.finding.Severity;
 import no.utdanning.registersync.finding.Where;
+import no.utdanning.registersync.platform.ProgramCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,6 +46,7 @@ public final class Manifest {
     manifest.put("edition", edition);
     manifest.put("base", base);
     manifest.put("built_at", builtAt.toString());
+    manifest.put("program", ProgramCode.sha256());
     ArrayNode slices = manifest.putArray("slices");
     plan.slices().forEach(slice -> slice(slices.addObject(), slice));
     ObjectNode inForce = manifest.putObject("settings");
@@ -100,6 +103,11 @@ public final class Manifest {
               node.get("rows").asLong()));
     }
     return files;
+  }
+
+  /** The {@link ProgramCode} that worked the edition out; older ones have not said. */
+  public static Optional<String> readProgram(byte[] manifest) {
+    return Optional.ofNullable(Json.read(manifest).get("program")).map(JsonNode::asString);
   }
 
   /** The findings of the run that made the edition. */

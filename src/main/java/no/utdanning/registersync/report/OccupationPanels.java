@@ -15,7 +15,6 @@ import no.utdanning.registersync.counting.FigureReader;
 import no.utdanning.registersync.counting.OccupationFigures;
 import no.utdanning.registersync.counting.Positions;
 import no.utdanning.registersync.counting.TitleFigures;
-import no.utdanning.registersync.counting.WorkplaceFigures;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.linking.Relation;
 import no.utdanning.registersync.register.Area;
@@ -51,10 +50,7 @@ public final class OccupationPanels implements FigureReader {
 
   @Override
   public void occupation(
-      Occupation occupation,
-      List<OccupationFigures> exact,
-      List<OccupationFigures> published,
-      List<WorkplaceFigures> workplaces) {
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {
     figures.put(
         occupation.id(),
         published.stream().filter(row -> row.area().type() != Area.Type.KOMMUNE).toList());

@@ -10,7 +10,6 @@ import no.utdanning.registersync.counting.ClusterFigures;
 import no.utdanning.registersync.counting.FigureReader;
 import no.utdanning.registersync.counting.OccupationFigures;
 import no.utdanning.registersync.counting.TitleFigures;
-import no.utdanning.registersync.counting.WorkplaceFigures;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.UnoId;
@@ -28,10 +27,7 @@ public final class ReviewFigures implements FigureReader {
 
   @Override
   public void occupation(
-      Occupation occupation,
-      List<OccupationFigures> exact,
-      List<OccupationFigures> published,
-      List<WorkplaceFigures> workplaces) {
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {
     List<OccupationFigures> rows = new ArrayList<>();
     exact.stream().filter(row -> isShown(row.area())).forEach(rows::add);
     rows.sort(Comparator.comparing(OccupationFigures::area, COUNTRY_FIRST));
