@@ -92,22 +92,23 @@ final class Composition {
   }
 
   /**
-   * Writes all files of the edition into a directory that nobody reads yet.
+   * An edition whose figures and panels are written, and nothing else of it.
+   *
+   * @param findings what the figures themselves show
+   */
+  record Figures(EditionDirectory directory, FigureFindings findings, ReviewFigures review) {}
+
+  /**
+   * Writes the edition's figures and panels, which is what the database has of it, into a directory
+   * that nobody reads yet.
    *
    * @param inheritance what is taken over from the published edition; null for nothing
-   * @param findings what the run found that no slice holds
    * @throws no.utdanning.registersync.counting.IdentityBreach when the figures do not add up
    */
-  Reviewed write(
-      Path staging,
-      int edition,
-      int base,
-      @Nullable Inheritance inheritance,
-      List<RecordedFinding> findings) {
+  Figures writeFigures(Path staging, @Nullable Inheritance inheritance) {
     EditionDirectory directory = new EditionDirectory(staging);
     AreaNames names = areaNames();
     OccupationPanels panels = new OccupationPanels(directory, linkage, names, asOf());
-    ReviewReport report = new ReviewReport(directory, plan, settings.zone());
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
     try (PublishedFigures published = published(inheritance);
@@ -116,8 +117,19 @@ final class Composition {
           .calculate(new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
     }
     panels.write();
+    return new Figures(directory, figureFindings, reviewFigures);
+  }
+
+  /**
+   * Writes what an edition has beside its figures, the manifest last.
+   *
+   * @param findings what the run found that no slice holds
+   */
+  Reviewed writeRest(Figures figures, int edition, int base, List<RecordedFinding> findings) {
+    EditionDirectory directory = figures.directory();
+    ReviewReport report = new ReviewReport(directory, plan, settings.zone());
     Reviewed reviewed =
-        writeReport(report, edition, reviewFigures, allFindings(figureFindings, findings));
+        writeReport(report, edition, figures.review(), allFindings(figures.findings(), findings));
     directory.writeLast(
         Manifest.FILE,
         Manifest.bytes(

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes an edition, or finds that there is nothing new. The order of what it does is what keeps
- * readers safe: files in a place that nobody reads, figures in rows that no view shows, then one
+ * readers safe: figures in files that nobody reads and in rows that no view shows, then one
  * transaction that moves the pointer, then the link.
  */
 final class Publisher {
@@ -160,8 +160,10 @@ final class Publisher {
     boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
     try {
-      composition(base, plan, shelf)
-          .write(staging, base + 1, base, inheritance(base, shelf, order), order.findings());
+      Composition composition = composition(base, plan, shelf);
+      Composition.Figures figures =
+          composition.writeFigures(staging, inheritance(base, shelf, order));
+      composition.writeRest(figures, base + 1, base, order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -193,16 +195,23 @@ final class Publisher {
     int number = base + 1;
     Path staging = home.stage();
     Composition composition = composition(base, plan, shelf);
-    Composition.Reviewed reviewed =
-        composition.write(staging, number, base, inheritance(base, shelf, order), order.findings());
+    Composition.Figures figures =
+        composition.writeFigures(staging, inheritance(base, shelf, order));
     Optional<Path> previous = home.findDirectory(base);
+    Composition.Reviewed reviewed;
+    try (Meanwhile loading =
+        Meanwhile.begin(
+            "figures into the database",
+            () -> tables.write(lease, number, previous.orElse(null), staging))) {
+      reviewed = composition.writeRest(figures, number, base, order.findings());
+      loading.await();
+    }
+    milestones.reached("figures in the database");
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
     Path directory = home.directory(number);
     right.whileHeld(lease, () -> home.settle(staging, number));
     milestones.reached("files in place");
-    tables.write(lease, number, previous.orElse(null), directory);
-    milestones.reached("figures in the database");
     boolean moved =
         editions.publish(
             new NewEdition(

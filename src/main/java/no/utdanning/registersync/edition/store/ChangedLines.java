@@ -11,9 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * edition until before another, in the set's line's place.
  */
 final class ChangedLines {
-  /** In lines. */
-  private static final int BATCH = 1000;
-
   private final TransactionTemplate transactions;
   private final JdbcTemplate jdbc;
   private final RowInsert insert;
@@ -57,8 +54,8 @@ final class ChangedLines {
                 table.keyCondition(),
                 set.number(),
                 FigureTables.TO_THIS_DAY);
-    for (int from = 0; from < lines.size(); from += BATCH) {
-      List<CsvLine> batch = lines.subList(from, Math.min(from + BATCH, lines.size()));
+    for (int from = 0; from < lines.size(); from += RowChanges.BATCH) {
+      List<CsvLine> batch = lines.subList(from, Math.min(from + RowChanges.BATCH, lines.size()));
       transactions.executeWithoutResult(
           transaction -> {
             lease.ensureHeld();

@@ -23,6 +23,9 @@ final class SetRows implements EditionRows {
   /** So many lines may differ from a set's, as one in this many, before a new set is loaded. */
   static final int ONE_IN = 5;
 
+  /** So many blocks go to the database at once. */
+  private static final int BLOCKS = 100;
+
   private final Database database;
   private final Lease lease;
   private final FigureTable table;
@@ -114,7 +117,7 @@ final class SetRows implements EditionRows {
       batch.add(block);
       lines += block.size();
       block = blocks.next();
-      if (block == null || batch.size() == RowChanges.BATCH) {
+      if (block == null || batch.size() == BLOCKS) {
         transactions.executeWithoutResult(
             transaction -> {
               lease.ensureHeld();
