@@ -1,6 +1,6 @@
 /**
- * Slices, editions, runs and figures as the database keeps them. Rows are plain records; what they
- * mean, and when to write them, is decided elsewhere. JSON passes through as text.
+ * Slices, editions and runs as the database keeps them. Rows are plain records; what they mean, and
+ * when to write them, is decided elsewhere. JSON passes through as text.
  */
 @NullMarked
 package no.utdanning.registersync.edition.store;

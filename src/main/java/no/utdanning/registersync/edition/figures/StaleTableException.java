@@ -1,4 +1,4 @@
-package no.utdanning.registersync.edition.store;
+package no.utdanning.registersync.edition.figures;
 
 /** A table does not have what the files of the edition before say; it is to be loaded anew. */
 final class StaleTableException extends RuntimeException {

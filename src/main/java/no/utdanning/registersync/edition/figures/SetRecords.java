@@ -1,4 +1,4 @@
-package no.utdanning.registersync.edition.store;
+package no.utdanning.registersync.edition.figures;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package no.utdanning.registersync.edition.store;
+package no.utdanning.registersync.edition.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import no.utdanning.registersync.edition.store.EditionReason;
+import no.utdanning.registersync.edition.store.EditionStore;
+import no.utdanning.registersync.edition.store.NewEdition;
 import no.utdanning.registersync.platform.AtomicFiles;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;

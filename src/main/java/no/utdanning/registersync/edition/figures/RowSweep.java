@@ -1,4 +1,4 @@
-package no.utdanning.registersync.edition.store;
+package no.utdanning.registersync.edition.figures;
 
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;

@@ -1,4 +1,4 @@
-package no.utdanning.registersync.edition.store;
+package no.utdanning.registersync.edition.figures;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.utdanning.registersync.edition.store.SetRecords.FileSize;
+import no.utdanning.registersync.edition.figures.SetRecords.FileSize;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
 import org.jspecify.annotations.Nullable;
