@@ -25,8 +25,8 @@ final class SharedFiles {
       byte[] manifest = Files.readAllBytes(previous.resolve(Manifest.FILE));
       Manifest.readFiles(manifest).forEach(file -> before.put(file.path(), file));
       for (WrittenFile file : Manifest.readFiles(Files.readAllBytes(next.resolve(Manifest.FILE)))) {
-        // The report is written again on demand; it must not be changed through another edition.
-        if (file.equals(before.get(file.path())) && !file.path().startsWith("report/")) {
+        // A report that is written again later has files of its own then; nothing is overwritten.
+        if (file.equals(before.get(file.path()))) {
           link(previous.resolve(file.path()), next.resolve(file.path()));
         }
       }

@@ -41,7 +41,7 @@ final class Program {
    */
   Timed emptyContext(Path said) throws IOException, InterruptedException {
     Path target = project.resolve("target");
-    List<String> command = new ArrayList<>(List.of(javaCommand(), "-XX:+UseSerialGC"));
+    List<String> command = new ArrayList<>(List.of(javaCommand(), "-XX:+UseParallelGC"));
     try (DirectoryStream<Path> archives = Files.newDirectoryStream(target, "classes-*.jsa")) {
       for (Path archive : archives) {
         command.add("-XX:SharedArchiveFile=" + archive);

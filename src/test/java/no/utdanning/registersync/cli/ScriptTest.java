@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScriptTest {
   private static final String OPTIONS =
-      "-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
-          + " -XX:MaxRAMPercentage=50 -Xshare:auto -Dfile.encoding=UTF-8";
+      "-XX:+UseParallelGC -Xms384m -Xmn256m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+          + " -XX:MaxRAMPercentage=50 -Xlog:gc+ergo=off -Xshare:auto -Dfile.encoding=UTF-8";
 
   private static final String TELLING_JAVA =
       """
@@ -76,11 +76,13 @@ class ScriptTest {
                 6,
                 """
                 java in %s, umask 0027, LC_ALL unset
-                <-XX:+UseSerialGC>
-                <-Xms64m>
+                <-XX:+UseParallelGC>
+                <-Xms384m>
+                <-Xmn256m>
                 <-XX:MinHeapFreeRatio=20>
                 <-XX:MaxHeapFreeRatio=40>
                 <-XX:MaxRAMPercentage=50>
+                <-Xlog:gc+ergo=off>
                 <-Xshare:auto>
                 <-Dfile.encoding=UTF-8>
                 <-jar>

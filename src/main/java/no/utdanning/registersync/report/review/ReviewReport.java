@@ -53,9 +53,10 @@ public final class ReviewReport {
             findings.stream().map(Finding.class::cast).sorted(WORST_FIRST).toList(),
             zone);
     List<ReportTable> tables = ReportTables.of(content);
+    ReportWorkbook workbook = ReportWorkbook.begin(tables);
     TableFiles.write(directory, tables);
-    ReportWorkbook.write(directory, tables);
     ReviewPage.write(directory, content, files(tables));
+    workbook.write(directory);
   }
 
   /** The workbook first, which has them all. */

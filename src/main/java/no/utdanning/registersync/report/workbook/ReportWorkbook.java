@@ -1,6 +1,7 @@
 package no.utdanning.registersync.report.workbook;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.zip.Deflater;
 import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.table.ReportTable;
@@ -28,15 +31,43 @@ public final class ReportWorkbook {
 
   private static final String DATE_FORMAT = "yyyy-mm-dd";
 
-  private ReportWorkbook() {}
+  private final FutureTask<byte[]> bytes;
 
-  public static void write(EditionDirectory directory, List<ReportTable> tables) {
+  private ReportWorkbook(List<ReportTable> tables) {
+    this.bytes = new FutureTask<>(() -> bytes(tables));
+  }
+
+  /** Begins to make the workbook, on a thread of its own: meanwhile there is more to write. */
+  public static ReportWorkbook begin(List<ReportTable> tables) {
+    ReportWorkbook workbook = new ReportWorkbook(tables);
+    Thread maker = new Thread(workbook.bytes, "workbook");
+    maker.setDaemon(true);
+    maker.start();
+    return workbook;
+  }
+
+  /** Writes it, once it is made. What went wrong in making it is thrown here. */
+  public void write(EditionDirectory directory) {
     try (EditionDirectory.Output output = directory.open("report/" + NAME)) {
-      write(output, tables);
+      output.write(bytes.get());
       output.rows(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw new UncheckedIOException(io);
+      }
+      throw new IllegalStateException("the workbook cannot be made", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the workbook is made", e);
     }
+  }
+
+  private static byte[] bytes(List<ReportTable> tables) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    write(bytes, tables);
+    return bytes.toByteArray();
   }
 
   /** The library dates what it writes; the same tables are to give the same bytes. */
@@ -54,7 +85,8 @@ public final class ReportWorkbook {
 
   private static void writeDated(OutputStream output, List<ReportTable> tables) throws IOException {
     Workbook workbook = new Workbook(output, "RegisterSync", "1.0");
-    workbook.setCompressionLevel(Deflater.BEST_SPEED);
+    // Packed once only, when the dates are taken out.
+    workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
     for (ReportTable table : tables) {
       write(workbook.newWorksheet(table.name()), table);
     }
