@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScriptTest {
   private static final String OPTIONS =
-      "-XX:+UseParallelGC -Xms384m -Xmn256m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+      "-XX:+UseParallelGC -Xms256m -Xmn160m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
           + " -XX:MaxRAMPercentage=50 -Xlog:gc+ergo=off -Xshare:auto -Dfile.encoding=UTF-8";
 
   private static final String TELLING_JAVA =
@@ -77,8 +77,8 @@ class ScriptTest {
                 """
                 java in %s, umask 0027, LC_ALL unset
                 <-XX:+UseParallelGC>
-                <-Xms384m>
-                <-Xmn256m>
+                <-Xms256m>
+                <-Xmn160m>
                 <-XX:MinHeapFreeRatio=20>
                 <-XX:MaxHeapFreeRatio=40>
                 <-XX:MaxRAMPercentage=50>
