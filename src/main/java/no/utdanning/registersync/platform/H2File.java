@@ -1,6 +1,7 @@
 package no.utdanning.registersync.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -50,14 +51,16 @@ record H2File(Path path, String options) {
    * For the one process that has the file. The database stays open until it is shut down, however
    * many connections there are; what is committed is handed to the system at once, so that it
    * survives this process; a statement waits half a minute for another's row; errors are thrown and
-   * not written to a file of H2's own, where they would quote values. Closing gives no room back:
-   * {@link H2Room} does, when it is worth it.
+   * not written to a file of H2's own, where they would quote values.
+   *
+   * @param tidying how long closing may take to give back the room that the file no longer needs
    */
-  String embeddedUrl() {
+  String embeddedUrl(Duration tidying) {
     return URL
         + path
         + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=30000"
-        + ";TRACE_LEVEL_FILE=0;COMPRESS=TRUE;MAX_COMPACT_TIME=0"
+        + ";TRACE_LEVEL_FILE=0;COMPRESS=TRUE;MAX_COMPACT_TIME="
+        + tidying.toMillis()
         + options;
   }
 

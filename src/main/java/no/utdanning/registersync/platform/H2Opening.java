@@ -4,7 +4,6 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -104,8 +103,8 @@ final class H2Opening {
     Opened opened = new Opened();
     opened.thenClose(lock::close);
     try {
-      String url = file.embeddedUrl();
-      opened.thenClose(() -> shutDown(url, serving));
+      String url = file.embeddedUrl(serving.serves() ? TIDYING : Duration.ZERO);
+      opened.thenClose(() -> shutDown(url));
       Database database = Database.pooled(settings, url, opened);
       AtomicFiles.makePrivateFile(file.data());
       database.migrate();
@@ -120,13 +119,9 @@ final class H2Opening {
     }
   }
 
-  /** Ends the H2 database of this process, in connections that no pool wants back. */
-  private void shutDown(String url, Serving serving) {
-    DataSource database = H2File.unpooled(url, settings);
-    if (serving.serves()) {
-      H2Room.giveBackMuch(database, TIDYING);
-    }
-    JdbcClient.create(database).sql("shutdown").update();
+  /** Ends the H2 database of this process, in a connection that no pool wants back. */
+  private void shutDown(String url) {
+    JdbcClient.create(H2File.unpooled(url, settings)).sql("shutdown").update();
   }
 
   /** Empty when nobody serves the file just now, whatever an old note says. */

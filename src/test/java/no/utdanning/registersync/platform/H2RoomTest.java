@@ -53,16 +53,6 @@ class H2RoomTest {
     }
   }
 
-  @Test
-  void aWriterThatClosesGivesBackMuch() throws IOException {
-    DatabaseSettings settings = DatabaseSettings.under(home);
-    try (Database database = Database.openToWrite(settings, Turn.patient())) {
-      replaceContentAgainAndAgain(database);
-    }
-
-    assertThat(size()).isLessThan(14_000_000L);
-  }
-
   private void replaceContentAgainAndAgain(Database database) {
     for (int round = 0; round < ROUNDS; round++) {
       update(database, "delete from content");
