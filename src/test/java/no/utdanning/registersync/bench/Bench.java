@@ -83,6 +83,7 @@ final class Bench implements Callable<Integer> {
       mixinStandardHelpOptions = true)
   int scale() throws Exception {
     Scale scale = new Scale(program(), work());
+    scale.prepare();
     scale.measure(world(rows / 10), rows / 10, times);
     scale.measure(world(rows), rows, times);
     // Nobody has the patience for five.

@@ -20,6 +20,11 @@ final class Scale {
     this.work = work;
   }
 
+  /** The first start of a new jar makes later ones quicker; that is not timed. */
+  void prepare() throws IOException, InterruptedException {
+    program.run(work.resolve("said.txt"), work, "--version");
+  }
+
   void measure(World world, int rows, int howOften) throws IOException, InterruptedException {
     sizes.add(rows);
     Home home = new Home(work.resolve("home-scale"));
