@@ -31,14 +31,14 @@ public final class EmploymentCells {
   private final long[] microFte;
   private final Int2ObjectOpenHashMap<BigDecimal> finerFte;
 
-  private EmploymentCells(Sorted from) {
-    titles = from.titles;
-    workplaces = from.workplaces;
-    municipalities = from.municipalities;
-    temporary = from.temporary;
-    positions = from.positions;
-    microFte = from.microFte;
-    finerFte = from.finerFte;
+  private EmploymentCells(int size) {
+    titles = new int[size];
+    workplaces = new int[size];
+    municipalities = new int[size];
+    temporary = new boolean[size];
+    positions = new int[size];
+    microFte = new long[size];
+    finerFte = new Int2ObjectOpenHashMap<>();
   }
 
   public int size() {
@@ -92,6 +92,21 @@ public final class EmploymentCells {
     return low;
   }
 
+  /** A municipality and whether positions there are temporary, in the order of cells. */
+  static int place(int municipality, boolean temporary) {
+    return municipality << 1 | (temporary ? 1 : 0);
+  }
+
+  private static int order(
+      int title, int workplace, int place, int otherTitle, int otherWorkplace, int otherPlace) {
+    int byTitle = Integer.compare(title, otherTitle);
+    if (byTitle != 0) {
+      return byTitle;
+    }
+    int byWorkplace = Integer.compare(workplace, otherWorkplace);
+    return byWorkplace != 0 ? byWorkplace : Integer.compare(place, otherPlace);
+  }
+
   /** Gathers cells while an extract is read; memory grows with distinct cells, not with rows. */
   public static final class Builder {
     private static final int TITLE_BITS = 24;
@@ -136,7 +151,7 @@ public final class EmploymentCells {
         int count,
         long microFteSum,
         @Nullable BigDecimal finer) {
-      int place = municipality << 1 | (temporary ? 1 : 0);
+      int place = place(municipality, temporary);
       long key = ((long) indexOf(workplace) << PLACE_BITS | place) << TITLE_BITS | title;
       int cell = cells.putIfAbsent(key, titles.size());
       if (cell == -1) {
@@ -180,36 +195,26 @@ public final class EmploymentCells {
     }
 
     private int compare(int a, int b) {
-      int byTitle = Integer.compare(titles.getInt(a), titles.getInt(b));
-      if (byTitle != 0) {
-        return byTitle;
-      }
-      int byWorkplace = Integer.compare(workplaces.getInt(a), workplaces.getInt(b));
-      return byWorkplace != 0 ? byWorkplace : Integer.compare(places.getInt(a), places.getInt(b));
+      return order(
+          titles.getInt(a),
+          workplaces.getInt(a),
+          places.getInt(a),
+          titles.getInt(b),
+          workplaces.getInt(b),
+          places.getInt(b));
     }
   }
 
   /** Takes cells that come in their order, each once, as they do out of a slice. */
   public static final class Sorted {
-    private final int[] titles;
-    private final int[] workplaces;
-    private final int[] municipalities;
-    private final boolean[] temporary;
-    private final int[] positions;
-    private final long[] microFte;
-    private final Int2ObjectOpenHashMap<BigDecimal> finerFte = new Int2ObjectOpenHashMap<>();
+    private final EmploymentCells cells;
     private int size;
 
     /**
      * @param cells how many there will be
      */
     public Sorted(int cells) {
-      titles = new int[cells];
-      workplaces = new int[cells];
-      municipalities = new int[cells];
-      temporary = new boolean[cells];
-      positions = new int[cells];
-      microFte = new long[cells];
+      this.cells = new EmploymentCells(cells);
     }
 
     /**
@@ -225,14 +230,14 @@ public final class EmploymentCells {
         int count,
         long wholeMicroFte,
         @Nullable BigDecimal finer) {
-      titles[size] = title;
-      workplaces[size] = workplace;
-      municipalities[size] = municipality;
-      temporary[size] = isTemporary;
-      positions[size] = count;
-      microFte[size] = wholeMicroFte;
+      cells.titles[size] = title;
+      cells.workplaces[size] = workplace;
+      cells.municipalities[size] = municipality;
+      cells.temporary[size] = isTemporary;
+      cells.positions[size] = count;
+      cells.microFte[size] = wholeMicroFte;
       if (finer != null && finer.signum() != 0) {
-        finerFte.put(size, finer);
+        cells.finerFte.put(size, finer);
       }
       if (size > 0 && !isInOrder(size)) {
         throw new IllegalArgumentException("cell " + size + " is out of order");
@@ -241,22 +246,21 @@ public final class EmploymentCells {
     }
 
     private boolean isInOrder(int cell) {
-      if (titles[cell] != titles[cell - 1]) {
-        return titles[cell] > titles[cell - 1];
-      }
-      if (workplaces[cell] != workplaces[cell - 1]) {
-        return workplaces[cell] > workplaces[cell - 1];
-      }
-      return municipalities[cell] == municipalities[cell - 1]
-          ? temporary[cell] && !temporary[cell - 1]
-          : municipalities[cell] > municipalities[cell - 1];
+      return order(
+              cells.title(cell - 1),
+              cells.workplace(cell - 1),
+              place(cells.municipality(cell - 1), cells.isTemporary(cell - 1)),
+              cells.title(cell),
+              cells.workplace(cell),
+              place(cells.municipality(cell), cells.isTemporary(cell)))
+          < 0;
     }
 
     public EmploymentCells build() {
-      if (size != titles.length) {
-        throw new IllegalStateException(size + " cells of " + titles.length);
+      if (size != cells.size()) {
+        throw new IllegalStateException(size + " cells of " + cells.size());
       }
-      return new EmploymentCells(this);
+      return cells;
     }
   }
 }

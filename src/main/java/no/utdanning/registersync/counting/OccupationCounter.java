@@ -129,6 +129,7 @@ final class OccupationCounter {
    */
   List<OccupationFigures> rows(
       UnoId occupation, @Nullable Positions[] positions, Apprentices[] apprentices) {
+    boolean hasTitle = hasTitle(occupation);
     boolean hasPositions = hasPositions(occupation);
     boolean hasApprentices = !inputs.vigo().isEmpty();
     List<OccupationFigures> rows = new ArrayList<>();
@@ -138,7 +139,7 @@ final class OccupationCounter {
           new OccupationFigures(
               occupation,
               grid.area(area),
-              hasTitle(occupation),
+              hasTitle,
               hasPositions ? (here == null ? Positions.NOTHING : here) : null,
               hasApprentices ? apprentices[area] : null);
       if (area == AreaGrid.COUNTRY || row.hasFigure()) {

@@ -99,7 +99,8 @@ final class TitleCells {
       Sum whole = new Sum();
       for (int cell = from; cell < to; cell++) {
         sums.computeIfAbsent(
-                place(cells.municipality(cell), cells.isTemporary(cell)), place -> new Sum())
+                EmploymentCells.place(cells.municipality(cell), cells.isTemporary(cell)),
+                place -> new Sum())
             .add(cells, cell);
         whole.add(cells, cell);
       }
@@ -116,10 +117,6 @@ final class TitleCells {
         column.add(place, sum.positions, sum.microFte, sum.finer, 0);
       }
       return column;
-    }
-
-    private static int place(int municipality, boolean temporary) {
-      return municipality << 1 | (temporary ? 1 : 0);
     }
 
     private void add(int place, long count, long micro, @Nullable BigDecimal finer, long averaged) {

@@ -144,7 +144,9 @@ final class Composition {
   }
 
   private PublishedFigures published(@Nullable Inheritance inheritance) {
-    return inheritance == null ? PublishedFigures.none() : inheritance.open(plan, linkage);
+    return inheritance == null
+        ? PublishedFigures.none()
+        : inheritance.open(predecessor, plan, linkage);
   }
 
   /** What the edition calls its titles. */

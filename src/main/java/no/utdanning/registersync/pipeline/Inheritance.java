@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inheritance {
   private final Settings settings;
-  private final Predecessor predecessor;
   private final Path directory;
   private final String fingerprint;
 
@@ -30,15 +29,20 @@ final class Inheritance {
    * @param directory the published edition's files
    * @param fingerprint the published edition's
    */
-  Inheritance(Settings settings, Predecessor predecessor, Path directory, String fingerprint) {
+  Inheritance(Settings settings, Path directory, String fingerprint) {
     this.settings = settings;
-    this.predecessor = predecessor;
     this.directory = directory;
     this.fingerprint = fingerprint;
   }
 
-  /** Opens what an edition takes over. */
-  PublishedFigures open(EditionPlan plan, Linkage linkage) {
+  /**
+   * Opens what an edition takes over.
+   *
+   * @param predecessor the published edition
+   * @param plan of the edition now
+   * @param linkage of the edition now
+   */
+  PublishedFigures open(Predecessor predecessor, EditionPlan plan, Linkage linkage) {
     Optional<EditionPlan> published = predecessor.plan();
     if (published.isEmpty()
         || !hasSameEmployment(published.get(), plan)

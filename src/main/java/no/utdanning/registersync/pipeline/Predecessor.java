@@ -2,7 +2,6 @@ package no.utdanning.registersync.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.ReviewStore;
@@ -20,6 +19,7 @@ final class Predecessor {
   private final Database database;
   private final SliceShelf shelf;
   private final int number;
+  private @Nullable Linkage links;
 
   /**
    * @param number 0 when there is none
@@ -48,7 +48,7 @@ final class Predecessor {
             earlier ->
                 new Reviewer.Earlier(
                     linkage(earlier, plan, linkage),
-                    ids(earlier).equals(ids(plan)) ? register : register(earlier, plan)));
+                    ids(earlier).equals(ids(plan)) ? register : register(earlier)));
   }
 
   /** The slices that it was composed of. */
@@ -63,9 +63,13 @@ final class Predecessor {
    * @param linkage of the edition now, which they are where the reference set is the same
    */
   Linkage linkage(EditionPlan earlier, EditionPlan plan, Linkage linkage) {
-    return isSame(earlier.reference(), plan.reference())
-        ? linkage
-        : new Linkage(shelf.reference(earlier.reference()));
+    if (isSame(earlier.reference(), plan.reference())) {
+      return linkage;
+    }
+    if (links == null) {
+      links = new Linkage(shelf.reference(earlier.reference()));
+    }
+    return links;
   }
 
   private static boolean isSame(Slice a, Slice b) {
@@ -79,16 +83,10 @@ final class Predecessor {
         .toList();
   }
 
-  private RegisterSums register(EditionPlan earlier, EditionPlan plan) {
+  private RegisterSums register(EditionPlan earlier) {
     Slice employment = earlier.employment();
     return new RegisterSums(
-        employment == null ? null : cells(employment, plan.employment()),
+        employment == null ? null : shelf.cells(employment).cells(),
         earlier.vigo().stream().map(shelf::vigo).toList());
-  }
-
-  private EmploymentCells cells(Slice employment, @Nullable Slice now) {
-    return now != null && isSame(employment, now)
-        ? shelf.employment(now).cells()
-        : shelf.cells(employment).cells();
   }
 }

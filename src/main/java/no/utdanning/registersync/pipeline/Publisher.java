@@ -20,6 +20,7 @@ import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.LeaseLostException;
 import no.utdanning.registersync.platform.Leases;
+import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -161,8 +162,7 @@ final class Publisher {
     Path staging = home.stage();
     try {
       Composition composition = composition(base, plan, shelf);
-      Composition.Figures figures =
-          composition.writeFigures(staging, inheritance(base, shelf, order));
+      Composition.Figures figures = composition.writeFigures(staging, inheritance(base, order));
       composition.writeRest(figures, base + 1, base, order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
@@ -195,11 +195,10 @@ final class Publisher {
     int number = base + 1;
     Path staging = home.stage();
     Composition composition = composition(base, plan, shelf);
-    Composition.Figures figures =
-        composition.writeFigures(staging, inheritance(base, shelf, order));
+    Composition.Figures figures = composition.writeFigures(staging, inheritance(base, order));
     Optional<Path> previous = home.findDirectory(base);
     Composition.Reviewed reviewed;
-    try (Meanwhile loading =
+    try (Meanwhile<Boolean> loading =
         Meanwhile.begin(
             "figures into the database",
             () -> tables.write(lease, number, previous.orElse(null), staging))) {
@@ -242,16 +241,12 @@ final class Publisher {
   }
 
   /** Nothing is taken over by force: that is how an operator has all of it worked out again. */
-  private @Nullable Inheritance inheritance(int base, SliceShelf shelf, Order order) {
+  private @Nullable Inheritance inheritance(int base, Order order) {
     Optional<Path> directory = home.findDirectory(base);
     if (order.force() || directory.isEmpty()) {
       return null;
     }
-    return new Inheritance(
-        settings,
-        new Predecessor(database, shelf, base),
-        directory.get(),
-        editions.get(base).fingerprint());
+    return new Inheritance(settings, directory.get(), editions.get(base).fingerprint());
   }
 
   private void remember(Composition.Reviewed reviewed, Composition composition) {

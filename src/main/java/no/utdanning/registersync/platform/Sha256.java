@@ -1,5 +1,9 @@
 package no.utdanning.registersync.platform;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +24,13 @@ public final class Sha256 {
   /** Ends a digest. */
   public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Of all bytes that are still to be read; does not close. */
+  public static String hex(InputStream bytes) throws IOException {
+    MessageDigest digest = begin();
+    bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return hex(digest);
   }
 
   public static String hex(byte[] bytes) {

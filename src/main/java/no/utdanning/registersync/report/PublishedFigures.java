@@ -2,12 +2,9 @@ package no.utdanning.registersync.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,11 +70,9 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
       if (!Files.isRegularFile(path) || Files.size(path) != file.bytes()) {
         return false;
       }
-      MessageDigest digest = Sha256.begin();
-      try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
+      try (InputStream bytes = Files.newInputStream(path)) {
+        return Sha256.hex(bytes).equals(file.sha256());
       }
-      return Sha256.hex(digest).equals(file.sha256());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -117,7 +112,7 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
   }
 
   private static Area area(PublishedLines lines) {
-    int type = lines.after(0);
+    int type = lines.after(lines.begin());
     int code = lines.after(type);
     String text = lines.text(code, lines.after(code));
     return switch (lines.text(type, code)) {

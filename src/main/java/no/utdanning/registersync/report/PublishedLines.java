@@ -1,14 +1,13 @@
 package no.utdanning.registersync.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import no.utdanning.registersync.platform.QuotedLines;
 import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class PublishedLines implements AutoCloseable {
   private static final byte DELIMITER = ';';
 
-  private final InputStream file;
-  private final byte[] buffer = new byte[1 << 16];
-  private int at;
-  private int end;
-
-  private byte[] line = new byte[1 << 10];
-  private int length;
+  private final QuotedLines lines;
   private boolean ahead;
 
-  private PublishedLines(InputStream file) {
-    this.file = file;
+  private PublishedLines(QuotedLines lines) {
+    this.lines = lines;
   }
 
   /**
@@ -39,8 +32,9 @@ final class PublishedLines implements AutoCloseable {
    */
   static @Nullable PublishedLines open(Path path, List<String> columns) {
     try {
-      PublishedLines lines = new PublishedLines(Files.newInputStream(path));
-      if (lines.readLine() && lines.text(0, lines.end()).equals(String.join(";", columns))) {
+      PublishedLines lines = new PublishedLines(new QuotedLines(Files.newInputStream(path)));
+      if (lines.readLine()
+          && lines.text(lines.begin(), lines.end()).equals(String.join(";", columns))) {
         return lines;
       }
       lines.close();
@@ -67,21 +61,29 @@ final class PublishedLines implements AutoCloseable {
   }
 
   private int compareFirst(String id) {
+    byte[] line = line();
     int common = 0;
-    while (common < id.length() && line[common] == id.charAt(common)) {
+    while (common < id.length() && line[begin() + common] == id.charAt(common)) {
       common++;
     }
-    int here = line[common] == DELIMITER ? 0 : line[common];
+    byte other = line[begin() + common];
+    int here = other == DELIMITER ? 0 : other;
     return here - (common == id.length() ? 0 : id.charAt(common));
   }
 
-  /** The line as it stands, without its end. */
+  /** What the line stands in. */
   byte[] line() {
-    return line;
+    return lines.bytes();
+  }
+
+  /** Where its first column begins. */
+  int begin() {
+    return lines.from();
   }
 
   /** Where the column after this place begins; there are no quotes before it. */
   int after(int from) {
+    byte[] line = line();
     int column = from;
     while (line[column] != DELIMITER) {
       column++;
@@ -91,11 +93,12 @@ final class PublishedLines implements AutoCloseable {
 
   /** Where a column after the last would begin. */
   int end() {
-    return length + 1;
+    return lines.to() + 1;
   }
 
   /** Where the so many columns before this place begin; there are no quotes in them. */
   int before(int place, int columns) {
+    byte[] line = line();
     int column = place - 1;
     for (int left = columns; left > 0; left--) {
       column--;
@@ -108,13 +111,14 @@ final class PublishedLines implements AutoCloseable {
 
   /** The text of the columns from here to before the next. */
   String text(int from, int next) {
-    return new String(line, from, next - 1 - from, StandardCharsets.UTF_8);
+    return new String(line(), from, next - 1 - from, StandardCharsets.UTF_8);
   }
 
   /** The whole number that begins here. */
   long number(int from) {
+    byte[] line = line();
     long number = 0;
-    for (int digit = from; digit < length && line[digit] != DELIMITER; digit++) {
+    for (int digit = from; digit < lines.to() && line[digit] != DELIMITER; digit++) {
       if (line[digit] != '.') {
         number = number * 10 + line[digit] - '0';
       }
@@ -127,41 +131,9 @@ final class PublishedLines implements AutoCloseable {
     return BigDecimal.valueOf(number(from), 2);
   }
 
-  /** Reads up to the end of a line that is not within quotes; false at the end of the file. */
   private boolean readLine() {
-    length = 0;
-    boolean quoted = false;
-    while (at < end || fill()) {
-      int from = at;
-      while (at < end && (quoted || buffer[at] != '\n')) {
-        if (buffer[at] == '"') {
-          quoted = !quoted;
-        }
-        at++;
-      }
-      append(from, at);
-      if (at < end) {
-        at++;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void append(int from, int to) {
-    int size = to - from;
-    if (length + size > line.length) {
-      line = Arrays.copyOf(line, Math.max(line.length * 2, length + size));
-    }
-    System.arraycopy(buffer, from, line, length, size);
-    length += size;
-  }
-
-  private boolean fill() {
     try {
-      at = 0;
-      end = Math.max(0, file.read(buffer));
-      return end > 0;
+      return lines.next();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -170,7 +142,7 @@ final class PublishedLines implements AutoCloseable {
   @Override
   public void close() {
     try {
-      file.close();
+      lines.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

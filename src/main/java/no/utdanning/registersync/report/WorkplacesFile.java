@@ -84,7 +84,7 @@ final class WorkplacesFile implements AutoCloseable {
       if (NO_POSITIONS.contains(published.text(positions, apprentices))) {
         continue;
       }
-      int number = (int) published.number(published.after(0));
+      int number = (int) published.number(published.after(published.begin()));
       while (next < trainers.length && trainers[next] < number) {
         write(training.withoutPositions(trainers[next++]));
       }
@@ -93,7 +93,7 @@ final class WorkplacesFile implements AutoCloseable {
       }
       write(
           training.isFixed(number)
-              ? columns(published, 0, positions, WORKPLACE_COLUMNS)
+              ? columns(published, published.begin(), positions, WORKPLACE_COLUMNS)
               : columns(occupation.id(), training.get(number)),
           columns(published, positions, apprentices, POSITION_COLUMNS),
           columns(training.apprentices(number)),

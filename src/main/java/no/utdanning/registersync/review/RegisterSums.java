@@ -27,14 +27,8 @@ public final class RegisterSums {
     employmentKnown = cells != null;
     trainingKnown = !vigo.isEmpty();
     if (cells != null) {
-      // Cells are sorted by title.
-      for (int cell = 0; cell < cells.size(); ) {
-        int title = cells.title(cell);
-        long ofTitle = 0;
-        for (; cell < cells.size() && cells.title(cell) == title; cell++) {
-          ofTitle += cells.positions(cell);
-        }
-        positions.put(title, ofTitle);
+      for (int cell = 0; cell < cells.size(); cell++) {
+        positions.addTo(cells.title(cell), cells.positions(cell));
       }
     }
     for (VigoData county : vigo) {

@@ -2,12 +2,12 @@ package no.utdanning.registersync.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import no.utdanning.registersync.platform.Sha256;
 import no.utdanning.registersync.source.transport.Validator;
 
 /** A file of this machine; a relative path is read from the working directory. */
@@ -55,9 +55,8 @@ record LocalFile(Path path) {
     if (known.etag() == null || !Files.isRegularFile(path)) {
       return false;
     }
-    try (DigestedStream bytes = new DigestedStream(Files.newInputStream(path))) {
-      bytes.transferTo(OutputStream.nullOutputStream());
-      return Validator.ofContent(bytes.sha256()).equals(known);
+    try (InputStream bytes = Files.newInputStream(path)) {
+      return Validator.ofContent(Sha256.hex(bytes)).equals(known);
     }
   }
 

@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.office.NightlyRun;
@@ -313,15 +312,8 @@ class InheritanceTest {
       return home.resolve("current").toRealPath();
     }
 
-    /** All files of the current edition: public, internal, the report, the manifest. */
     SortedMap<String, String> digests() throws IOException {
-      SortedMap<String, String> digests = new TreeMap<>();
-      try (Stream<Path> files = Files.walk(current())) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          digests.put(current().relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
-        }
-      }
-      return digests;
+      return EditionDigests.of(current());
     }
 
     /** Puts the false figure in every line with positions, and makes the manifest agree. */

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import no.utdanning.registersync.office.LinksRun;
 import no.utdanning.registersync.office.MonthlyRun;
 import no.utdanning.registersync.office.NightlyRun;
@@ -28,7 +26,6 @@ import no.utdanning.registersync.platform.Dialect;
 import no.utdanning.registersync.platform.EmptyDatabase;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Progress;
-import no.utdanning.registersync.platform.Sha256;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.settings.SettingsLoader;
 import org.junit.jupiter.api.Test;
@@ -103,15 +100,8 @@ class SameBytesOnBothDatabasesTest {
       return home.resolve("current").toRealPath();
     }
 
-    /** All files of the current edition: public, internal, the report, the manifest. */
     SortedMap<String, String> digests() throws IOException {
-      SortedMap<String, String> digests = new TreeMap<>();
-      try (Stream<Path> files = Files.walk(current())) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          digests.put(current().relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
-        }
-      }
-      return digests;
+      return EditionDigests.of(current());
     }
   }
 }

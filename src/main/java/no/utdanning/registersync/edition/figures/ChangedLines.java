@@ -44,16 +44,7 @@ final class ChangedLines {
   }
 
   private void add(RowTarget target, LineSet set, int edition, List<CsvLine> lines) {
-    String end =
-        """
-        update %s set utgave_til = %d where %s and sett = %d and utgave_til = %d
-        """
-            .formatted(
-                table.changed(),
-                edition,
-                table.keyCondition(),
-                set.number(),
-                FigureTables.TO_THIS_DAY);
+    String end = table.endOfKey(table.changed(), edition) + " and sett = " + set.number();
     for (int from = 0; from < lines.size(); from += RowChanges.BATCH) {
       List<CsvLine> batch = lines.subList(from, Math.min(from + RowChanges.BATCH, lines.size()));
       transactions.executeWithoutResult(

@@ -209,8 +209,18 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
         List.of(gone, set.number(), edition, FigureTables.TO_THIS_DAY));
   }
 
-  /** A condition that holds for the rows of a key. */
-  String keyCondition() {
-    return key.stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
+  /**
+   * A statement with a key's columns as parameters: what stands for it to this day ends.
+   *
+   * @param rows the table that it stands in
+   * @param edition the first in which it holds no longer
+   */
+  String endOfKey(String rows, int edition) {
+    return "update %s set utgave_til = %d where utgave_til = %d and %s"
+        .formatted(
+            rows,
+            edition,
+            FigureTables.TO_THIS_DAY,
+            key.stream().map(column -> column + " = ?").collect(Collectors.joining(" and ")));
   }
 }

@@ -74,13 +74,8 @@ final class RowChanges implements LineMerge.Changes {
   }
 
   private void endRows() {
-    String update =
-        """
-        update %s set utgave_til = %d where %s and utgave_til = %d
-        """
-            .formatted(table.name(), edition, table.keyCondition(), FigureTables.TO_THIS_DAY);
     List<Object[]> keys = ending.stream().map(row -> row.key(table.key().size())).toList();
-    for (int rows : jdbc.batchUpdate(update, keys)) {
+    for (int rows : jdbc.batchUpdate(table.endOfKey(table.name(), edition), keys)) {
       if (rows != 1) {
         throw new StaleTableException(table);
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.finding.Finding;
+import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.content.ReportContent;
 import no.utdanning.registersync.report.page.ReviewPage;
@@ -53,10 +54,11 @@ public final class ReviewReport {
             findings.stream().map(Finding.class::cast).sorted(WORST_FIRST).toList(),
             zone);
     List<ReportTable> tables = ReportTables.of(content);
-    ReportWorkbook workbook = ReportWorkbook.begin(tables);
-    TableFiles.write(directory, tables);
-    ReviewPage.write(directory, content, files(tables));
-    workbook.write(directory);
+    try (Meanwhile<byte[]> workbook = ReportWorkbook.begin(tables)) {
+      TableFiles.write(directory, tables);
+      ReviewPage.write(directory, content, files(tables));
+      ReportWorkbook.write(directory, workbook);
+    }
   }
 
   /** The workbook first, which has them all. */

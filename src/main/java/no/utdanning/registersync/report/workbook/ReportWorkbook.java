@@ -9,9 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.zip.Deflater;
+import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.table.ReportTable;
 import no.utdanning.registersync.report.table.TableColumn;
@@ -31,42 +30,30 @@ public final class ReportWorkbook {
 
   private static final String DATE_FORMAT = "yyyy-mm-dd";
 
-  private final FutureTask<byte[]> bytes;
+  private ReportWorkbook() {}
 
-  private ReportWorkbook(List<ReportTable> tables) {
-    this.bytes = new FutureTask<>(() -> bytes(tables));
+  /** Begins to make the workbook: meanwhile there is more to write. */
+  public static Meanwhile<byte[]> begin(List<ReportTable> tables) {
+    return Meanwhile.begin("workbook", () -> bytes(tables));
   }
 
-  /** Begins to make the workbook, on a thread of its own: meanwhile there is more to write. */
-  public static ReportWorkbook begin(List<ReportTable> tables) {
-    ReportWorkbook workbook = new ReportWorkbook(tables);
-    Thread maker = new Thread(workbook.bytes, "workbook");
-    maker.setDaemon(true);
-    maker.start();
-    return workbook;
-  }
-
-  /** Writes it, once it is made. What went wrong in making it is thrown here. */
-  public void write(EditionDirectory directory) {
+  /** Writes it, once it is made. */
+  public static void write(EditionDirectory directory, Meanwhile<byte[]> workbook) {
     try (EditionDirectory.Output output = directory.open("report/" + NAME)) {
-      output.write(bytes.get());
+      output.write(workbook.await());
       output.rows(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw new UncheckedIOException(io);
-      }
-      throw new IllegalStateException("the workbook cannot be made", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the workbook is made", e);
     }
   }
 
-  private static byte[] bytes(List<ReportTable> tables) throws IOException {
+  private static byte[] bytes(List<ReportTable> tables) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    write(bytes, tables);
+    try {
+      write(bytes, tables);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return bytes.toByteArray();
   }
 

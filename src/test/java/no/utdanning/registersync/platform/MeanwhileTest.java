@@ -1,4 +1,4 @@
-package no.utdanning.registersync.pipeline;
+package no.utdanning.registersync.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import no.utdanning.registersync.platform.RunContext;
 import org.junit.jupiter.api.Test;
 
 class MeanwhileTest {
@@ -16,7 +15,7 @@ class MeanwhileTest {
     CountDownLatch ownerIsThere = new CountDownLatch(1);
     CountDownLatch workIsDone = new CountDownLatch(1);
 
-    try (Meanwhile meanwhile =
+    try (Meanwhile<Boolean> meanwhile =
         Meanwhile.begin(
             "work",
             () -> {
@@ -31,7 +30,7 @@ class MeanwhileTest {
 
   @Test
   void whatTheWorkThrowsIsThrownWhereItIsWaitedFor() {
-    try (Meanwhile meanwhile =
+    try (Meanwhile<Boolean> meanwhile =
         Meanwhile.begin(
             "work",
             () -> {
@@ -50,7 +49,7 @@ class MeanwhileTest {
 
     assertThatThrownBy(
             () -> {
-              try (Meanwhile meanwhile =
+              try (Meanwhile<Boolean> meanwhile =
                   Meanwhile.begin(
                       "work",
                       () -> {
@@ -73,7 +72,7 @@ class MeanwhileTest {
 
     try (RunContext other = RunContext.enter("nightly", 8);
         RunContext owners = RunContext.enter("monthly", 7);
-        Meanwhile meanwhile =
+        Meanwhile<Boolean> meanwhile =
             Meanwhile.begin("work", () -> run.set(RunContext.find().map(RunContext::run)))) {
       meanwhile.await();
       assertThat(owners.run()).isNotEqualTo(other.run());

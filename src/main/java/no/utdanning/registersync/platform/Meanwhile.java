@@ -1,35 +1,36 @@
-package no.utdanning.registersync.pipeline;
+package no.utdanning.registersync.platform;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import no.utdanning.registersync.platform.RunContext;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A piece of work that goes on beside its owner's. It is waited for, and never interrupted: H2
  * closes its file when a thread is that works on it.
+ *
+ * @param <T> what comes of it
  */
-final class Meanwhile implements AutoCloseable {
+public final class Meanwhile<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Meanwhile.class);
 
-  private final CompletableFuture<Void> work;
+  private final CompletableFuture<T> work;
 
-  private Meanwhile(CompletableFuture<Void> work) {
+  private Meanwhile(CompletableFuture<T> work) {
     this.work = work;
   }
 
   /** Begins the work, in a thread of its own whose log lines are told as the owner's. */
-  static Meanwhile begin(String name, Runnable work) {
+  public static <T> Meanwhile<T> begin(String name, Supplier<T> work) {
     Optional<RunContext> owners = RunContext.find();
-    CompletableFuture<Void> done = new CompletableFuture<>();
+    CompletableFuture<T> done = new CompletableFuture<>();
     Thread thread =
         new Thread(
             () -> {
               try {
-                owners.ifPresentOrElse(run -> within(run, work), work);
-                done.complete(null);
+                done.complete(owners.isEmpty() ? work.get() : within(owners.get(), work));
               } catch (Throwable e) {
                 done.completeExceptionally(e);
               }
@@ -37,20 +38,30 @@ final class Meanwhile implements AutoCloseable {
             name);
     thread.setDaemon(true);
     thread.start();
-    return new Meanwhile(done);
+    return new Meanwhile<>(done);
   }
 
-  private static void within(RunContext owners, Runnable work) {
+  /** Begins work that nothing comes of. */
+  public static Meanwhile<Boolean> begin(String name, Runnable work) {
+    return begin(
+        name,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  private static <T> T within(RunContext owners, Supplier<T> work) {
     try (RunContext context = RunContext.enter(owners.job(), owners.run())) {
       LOG.debug("beside run {}", context.run());
-      work.run();
+      return work.get();
     }
   }
 
   /** Waits for it. What it threw is thrown here. */
-  void await() {
+  public T await() {
     try {
-      work.join();
+      return work.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;
