@@ -93,7 +93,7 @@ final class Log {
     LoggerFactory.getLogger(FrontDoor.NAME).error("The command failed", failure);
   }
 
-  /** By name, since a run tells Boot that there is no logging for it to begin. */
+  /** By name: nobody need look for what other ones there are. */
   private static LoggingSystem system() {
     return new LogbackLoggingSystem(Log.class.getClassLoader());
   }

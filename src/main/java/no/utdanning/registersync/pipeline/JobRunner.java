@@ -140,7 +140,7 @@ final class JobRunner {
     RememberedSources sources =
         new RememberedSources(new SourceStateStore(database), request, clock);
     RunInProgress inProgress = new RunInProgress(request, run.id(), settings, shelf, sources, log);
-    try (BatchEngine engine = new BatchEngine(database)) {
+    try {
       RunSteps work =
           new RunSteps(
               new TakeReferenceSet(settings),
@@ -148,10 +148,11 @@ final class JobRunner {
               new TakeEmployment(settings),
               new PublishEdition(publisher));
       progress.plan(plan(request));
-      engine.run(
-          run.id(),
-          repository ->
-              job(request, work, new Steps(repository, inProgress, progress, milestones)));
+      new BatchEngine(database)
+          .run(
+              run.id(),
+              repository ->
+                  job(request, work, new Steps(repository, inProgress, progress, milestones)));
       return end(runs, run, inProgress, inProgress.exitCode(), outcome(inProgress), isAsBefore);
     } catch (RuntimeException e) {
       LOG.error("run {} failed", run.id(), e);
