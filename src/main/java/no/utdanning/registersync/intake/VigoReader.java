@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import no.utdanning.registersync.counting.VigoData;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.register.Area;
@@ -23,14 +24,17 @@ import no.utdanning.registersync.source.UnusableSource;
 /** Reads one county's Vigo feed: its contracts and its approvals. */
 public final class VigoReader {
   private final Municipalities municipalities;
-  private final WorkplaceRegister workplaces;
+  private final Supplier<WorkplaceRegister> workplaces;
   private final Set<String> contractTypes;
 
   /**
+   * @param workplaces asked for when the rows of a file are read, if they have to be
    * @param contractTypes the values of {@code type} that can run; their case is ignored
    */
   public VigoReader(
-      Municipalities municipalities, WorkplaceRegister workplaces, Set<String> contractTypes) {
+      Municipalities municipalities,
+      Supplier<WorkplaceRegister> workplaces,
+      Set<String> contractTypes) {
     this.municipalities = municipalities;
     this.workplaces = workplaces;
     this.contractTypes = Set.copyOf(contractTypes);
@@ -99,8 +103,10 @@ public final class VigoReader {
       Read<RunningContracts> running, Read<ValidApprovals> valid, int county, LocalDate night) {
     List<Finding> findings = new ArrayList<>(running.findings());
     findings.addAll(valid.findings());
-    Placing placing = new Placing(municipalities, workplaces);
-    WorkplaceSurvey survey = survey(running.counted(), valid.counted(), placing);
+    WorkplaceRegister register = workplaces.get();
+    Placing placing = new Placing(municipalities, register);
+    WorkplaceSurvey survey = new WorkplaceSurvey(register, placing);
+    addAll(running.counted(), valid.counted(), survey);
     String bothFiles = "vigo " + Area.countyText(county);
     findings.addAll(survey.findings(bothFiles, night, workplace -> 0));
     findings.addAll(placing.findings(bothFiles));
@@ -151,13 +157,12 @@ public final class VigoReader {
     return new Read<>(valid, receipt, account.findings());
   }
 
-  private WorkplaceSurvey survey(RunningContracts running, ValidApprovals valid, Placing placing) {
-    WorkplaceSurvey survey = new WorkplaceSurvey(workplaces, placing);
+  private static void addAll(
+      RunningContracts running, ValidApprovals valid, WorkplaceSurvey survey) {
     running.names().forEach(survey::add);
     valid
         .workplaces()
         .filter(number -> !running.names().containsKey(number))
         .forEach(number -> survey.add(number, ""));
-    return survey;
   }
 }

@@ -35,15 +35,22 @@ final class TakeCounty implements Steps.CountyWork<TakeCounty.Reading> {
   /**
    * What reading a county gave.
    *
-   * @param municipalities those that it was read by
-   * @param intake null when its sources are unchanged, or cannot be used
+   * @param fresh null when its sources are unchanged, or cannot be used
    * @param unusable why they can't; null when they can
    */
   record Reading(
-      Municipalities municipalities,
       RememberedSources.OfSlice memory,
-      @Nullable VigoIntake intake,
+      @Nullable Fresh fresh,
       @Nullable UnusableSource unusable) {}
+
+  /** What was just read, and what it would be kept as. */
+  record Fresh(VigoIntake intake, SliceContent content) {
+    static Fresh of(VigoIntake intake, Municipalities municipalities) {
+      return new Fresh(
+          intake,
+          SliceContent.vigo(intake.data(), intake.receipts(), intake.findings(), municipalities));
+    }
+  }
 
   /** Reads the county; it touches nothing that another county's reading touches. */
   @Override
@@ -60,10 +67,10 @@ final class TakeCounty implements Steps.CountyWork<TakeCounty.Reading> {
                     run.date().toString(),
                     String.join(",", settings.vigo().contractTypes())));
     try {
-      VigoIntake intake =
+      Fresh fresh =
           new VigoReader(
                   municipalities,
-                  run.getReference().bulkFile().register(),
+                  run.getReference().bulkFile()::register,
                   Set.copyOf(settings.vigo().contractTypes()))
               .read(
                   settings.getSource(SourceKey.VIGO_CONTRACTS),
@@ -71,10 +78,11 @@ final class TakeCounty implements Steps.CountyWork<TakeCounty.Reading> {
                   Area.number(county),
                   run.date(),
                   memory)
+              .map(intake -> Fresh.of(intake, municipalities))
               .orElse(null);
-      return new Reading(municipalities, memory, intake, null);
+      return new Reading(memory, fresh, null);
     } catch (UnusableSource e) {
-      return new Reading(municipalities, memory, null, e);
+      return new Reading(memory, null, e);
     }
   }
 
@@ -90,17 +98,17 @@ final class TakeCounty implements Steps.CountyWork<TakeCounty.Reading> {
       run.log().unusable(unusable);
       return keepOld(run, county, SourceResult.UNUSABLE, unusable.finding().message());
     }
-    VigoIntake intake = reading.intake();
-    if (intake == null) {
+    Fresh fresh = reading.fresh();
+    if (fresh == null) {
       run.county(county, SourceResult.USED);
       return run.confirmed(accepted(run, county).orElseThrow());
     }
+    VigoIntake intake = fresh.intake();
     run.log().read(intake.receipts());
     Offer offer =
         run.shelf()
             .offer(
-                SliceContent.vigo(
-                    intake.data(), intake.receipts(), intake.findings(), reading.municipalities()),
+                fresh.content(),
                 () ->
                     gate.vigo(
                         Area.number(county),

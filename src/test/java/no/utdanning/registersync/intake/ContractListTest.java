@@ -169,7 +169,7 @@ class ContractListTest {
     SourceSettings approvals = new Inbox(folder).put("g.csv", "orgnr;programomradekode\n");
     return new VigoReader(
             new Municipalities(List.of(new Municipality(301, "Oslo", "Oslo")), List.of()),
-            workplaces,
+            () -> workplaces,
             Set.of("Lærekontrakt"))
         .read(contracts, approvals, 3, NIGHT);
   }

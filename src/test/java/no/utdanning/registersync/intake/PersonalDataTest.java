@@ -181,7 +181,7 @@ class PersonalDataTest {
 
   private VigoIntake readVigo(SourceSettings contracts, SourceSettings approvals)
       throws UnusableSource {
-    return new VigoReader(municipalities, workplaces, Set.of("Lærekontrakt"))
+    return new VigoReader(municipalities, () -> workplaces, Set.of("Lærekontrakt"))
         .read(contracts, approvals, 3, NIGHT);
   }
 
