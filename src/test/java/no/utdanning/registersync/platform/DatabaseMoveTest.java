@@ -25,7 +25,7 @@ class DatabaseMoveTest {
           .containsEntry("public.content_chunk", 3L)
           .containsEntry("public.slice_part", 1L)
           .containsEntry("public.pointer", 1L)
-          .containsEntry("internal.title_figures", 1L)
+          .containsEntry("internal.title_figures_changed", 1L)
           .containsEntry("public.run", 1L)
           .containsKeys("public.batch_step_execution", "public.schedule_triggers")
           .doesNotContainKey("public.flyway_schema_history");
@@ -35,7 +35,7 @@ class DatabaseMoveTest {
       assertThat(list(postgresql, "select navn[1] from workplaces_b"))
           .containsExactly("A; \"b\", {c}");
       assertThat(list(postgresql, "select aarsverk[2] from workplaces_b")).containsExactly("2.25");
-      assertThat(list(postgresql, "select aarsverk from internal.title_figures"))
+      assertThat(list(postgresql, "select aarsverk from internal.title_figures_changed"))
           .containsExactly("12.50");
       assertThat(list(postgresql, "select receipts from slice")).containsExactly("it's æøå");
       assertThat(list(postgresql, "select edition from pointer")).containsExactly("1");
@@ -115,9 +115,9 @@ class DatabaseMoveTest {
     update(
         h2,
         """
-        insert into internal.title_figures
-               (styrk98_kode, delt, stillinger, aarsverk, utgave_fra, utgave_til)
-        values ('2221141', 1, 9223372036854775807, 12.50, 1, 2147483647)
+        insert into internal.title_figures_changed
+               (styrk98_kode, delt, stillinger, aarsverk, borte, sett, utgave_fra, utgave_til)
+        values ('2221141', 1, 9223372036854775807, 12.50, 0, 1, 1, 2147483647)
         """);
     update(h2, "update pointer set edition = 1, fence = 7");
   }

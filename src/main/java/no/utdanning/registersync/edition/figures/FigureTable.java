@@ -49,7 +49,7 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
       published(
           "title_figures",
           "title-figures.csv",
-          false,
+          true,
           "styrk98_kode",
           """
           tittel styrk08_kode kobling antall_yrker delt uno_ids stillinger aarsverk bedrifter

@@ -34,6 +34,8 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
   private static final FigureTable PANELS = EditionFiles.table("occupation_panels");
   private static final FigureTable WORKPLACES = EditionFiles.table("workplaces");
   private static final FigureTable EXACT_CLUSTERS = EditionFiles.table("internal.clusters");
+  private static final List<FigureTable> TITLES =
+      List.of(EditionFiles.table("title_figures"), EditionFiles.table("internal.title_figures"));
 
   private FigureTables tables;
   private EditionStore editions;
@@ -245,6 +247,52 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
   }
 
   @Test
+  void aMonthLoadsTheTitlesAnewAndANightWritesThoseThatItChanges() {
+    EditionFiles first = titles(20, "1");
+    EditionFiles month = titles(20, "2");
+    EditionFiles night = month.copy();
+    for (FigureTable table : TITLES) {
+      night.with(table, title("2221105", "3")).without(table, "2221107");
+    }
+
+    write(1, null, first);
+    publish(1);
+    write(2, 1, month);
+    assertShows(first, 1);
+    publish(2);
+    assertShows(month, 2);
+    write(3, 2, night);
+    assertShows(month, 2);
+    publish(3);
+    tables.purge(lease, 2);
+
+    assertShows(night, 3);
+    for (FigureTable table : TITLES) {
+      assertThat(sets(table)).containsExactly("b 2 2147483647");
+      assertThat(rows(table.in(LineSet.Place.A))).isZero();
+      assertThat(rows(table.in(LineSet.Place.B))).isEqualTo(20);
+      assertThat(rows(table.changed())).isEqualTo(2);
+    }
+  }
+
+  /** Titles with a number of positions each, exact and as published. */
+  private static EditionFiles titles(int count, String positions) {
+    EditionFiles files = new EditionFiles();
+    for (int number = 0; number < count; number++) {
+      for (FigureTable table : TITLES) {
+        files.with(table, title("22211%02d".formatted(number), positions));
+      }
+    }
+    return files;
+  }
+
+  private static String[] title(String code, String positions) {
+    return new String[] {
+      code, "RADIOLOG", "2212", "koblet", "2", "1", "y_a|y_b", positions, "2.50", "1", positions
+    };
+  }
+
+  @Test
   void linesThatAddUpToManyAreLoadedAsASet() {
     EditionFiles edition = workplaces(20, "A");
     write(1, null, edition);
@@ -328,17 +376,22 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
     return files;
   }
 
-  /** The sets of workplaces: place, from, until. */
   private List<String> sets() {
+    return sets(WORKPLACES);
+  }
+
+  /** Place, from, until. */
+  private List<String> sets(FigureTable table) {
     return database
         .jdbc()
         .sql(
             """
             select plass, utgave_fra, utgave_til
               from figure_set
-             where tabell = 'workplaces'
+             where tabell = :table
              order by utgave_fra
             """)
+        .param("table", table.name())
         .query((row, number) -> row.getString(1) + " " + row.getInt(2) + " " + row.getInt(3))
         .list();
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.DatabaseSettings;
+import no.utdanning.registersync.platform.EarlierRelease;
 import no.utdanning.registersync.platform.EmptyPostgreSql;
 import no.utdanning.registersync.platform.Turn;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,7 @@ class SiteRoleTest {
                   .list())
           .containsExactlyElementsOf(VIEWS);
       for (String view : VIEWS) {
-        String name = view.substring(0, view.indexOf(':'));
-        assertThat(site.sql("select count(*) from " + name).query(Long.class).single()).isZero();
+        assertThat(rows(site, view)).isZero();
       }
       assertRefused(site, "select count(*) from internal.current_occupation_figures");
       assertRefused(site, "select count(*) from occupation_figures_a");
@@ -74,6 +74,26 @@ class SiteRoleTest {
                   + site.sql("show transaction_read_only").query(String.class).single())
           .isEqualTo("repeatable read, read only on");
     }
+  }
+
+  @Test
+  void whoCouldReadTheViewsReadsOnAfterAnUpgrade() throws IOException {
+    DatabaseSettings settings = EmptyPostgreSql.create();
+    EarlierRelease.of(settings, "9")
+        .sql(Files.readString(Path.of("scripts", "site-role.sql")))
+        .update();
+
+    Database.openToWrite(settings, Turn.patient()).close();
+
+    JdbcClient site = site(settings);
+    for (String view : VIEWS) {
+      assertThat(rows(site, view)).isZero();
+    }
+  }
+
+  private static long rows(JdbcClient site, String view) {
+    String name = view.substring(0, view.indexOf(':'));
+    return site.sql("select count(*) from " + name).query(Long.class).single();
   }
 
   private static void assertRefused(JdbcClient site, String sql) {
