@@ -39,9 +39,7 @@ final class TakeCounty implements Steps.CountyWork<TakeCounty.Reading> {
    * @param unusable why they can't; null when they can
    */
   record Reading(
-      RememberedSources.OfSlice memory,
-      @Nullable Fresh fresh,
-      @Nullable UnusableSource unusable) {}
+      RememberedSources.OfSlice memory, @Nullable Fresh fresh, @Nullable UnusableSource unusable) {}
 
   /** What was just read, and what it would be kept as. */
   record Fresh(VigoIntake intake, SliceContent content) {

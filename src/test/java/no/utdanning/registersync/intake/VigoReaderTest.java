@@ -497,7 +497,8 @@ class VigoReaderTest {
                 new Municipality(3205, "Lillestrøm", "Akershus"),
                 new Municipality(4601, "Bergen", "Vestland")),
             List.of(new MunicipalityChange(226, 3203), new MunicipalityChange(226, 3205)));
-    return new VigoReader(municipalities, () -> workplaces, Set.of("Lærekontrakt", "Opplæringskontrakt"))
+    return new VigoReader(
+            municipalities, () -> workplaces, Set.of("Lærekontrakt", "Opplæringskontrakt"))
         .read(contracts, approvals, OSLO, NIGHT);
   }
 
