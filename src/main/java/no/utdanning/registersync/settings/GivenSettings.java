@@ -42,6 +42,10 @@ final class GivenSettings {
 
   private final ConfigFile file;
   private final Map<String, String> environment;
+
+  /** Its variables, by what they keep of a setting's name. */
+  private final Map<String, String> variables = new HashMap<>();
+
   private final Faults faults;
   private final PlaceholdersResolver placeholders;
   private final Binder binder;
@@ -53,6 +57,7 @@ final class GivenSettings {
   GivenSettings(ConfigFile file, Map<String, String> environment, Faults faults) {
     this.file = file;
     this.environment = Map.copyOf(environment);
+    environment.keySet().forEach(variable -> variables.put(plain(variable), variable));
     this.faults = faults;
     MutablePropertySources sources = new MutablePropertySources();
     sources.addLast(
@@ -138,12 +143,11 @@ final class GivenSettings {
     Map<String, Given> map = map(section);
     for (String name : names) {
       String key = section + "." + name;
-      environment.forEach(
-          (variable, text) -> {
-            if (plain(variable).equals(plain(key))) {
-              map.put(name, noted(new Given(key, text, true, ENVIRONMENT_VARIABLE + variable)));
-            }
-          });
+      String variable = variables.get(plain(key));
+      String text = variable == null ? null : environment.get(variable);
+      if (text != null) {
+        map.put(name, noted(new Given(key, text, true, ENVIRONMENT_VARIABLE + variable)));
+      }
     }
     return map;
   }
