@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import no.utdanning.registersync.counting.VigoData.Approval;
@@ -37,8 +41,11 @@ import no.utdanning.registersync.register.Tally;
 import no.utdanning.registersync.register.TradeCode;
 import no.utdanning.registersync.register.WorkplaceRegister;
 import no.utdanning.registersync.source.Inbox;
+import no.utdanning.registersync.source.Source;
+import no.utdanning.registersync.source.SourceMemory;
 import no.utdanning.registersync.source.SourceSettings;
 import no.utdanning.registersync.source.UnusableSource;
+import no.utdanning.registersync.source.transport.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -467,6 +474,40 @@ class VigoReaderTest {
     assertThat(unusable.location()).isEqualTo(empty.location());
   }
 
+  @Test
+  void theBulkFileIsNotAskedForWhenNothingHasChanged() throws Exception {
+    SourceSettings contracts = inbox.put("k.csv", CONTRACTS + text(List.of(aContract())));
+    SourceSettings approvals = inbox.put("g.csv", APPROVALS);
+    Remembering memory = new Remembering();
+    AtomicInteger asked = new AtomicInteger();
+    VigoReader reader =
+        reader(
+            () -> {
+              asked.incrementAndGet();
+              return workplaces;
+            });
+
+    assertThat(reader.read(contracts, approvals, OSLO, NIGHT, memory)).isPresent();
+    assertThat(asked).hasValue(1);
+    assertThat(reader.read(contracts, approvals, OSLO, NIGHT, memory)).isEmpty();
+    assertThat(asked).hasValue(1);
+  }
+
+  /** Remembers what was read. */
+  private static final class Remembering implements SourceMemory {
+    private final Map<Source, Validator> seen = new HashMap<>();
+
+    @Override
+    public Optional<Validator> find(Source source) {
+      return Optional.ofNullable(seen.get(source));
+    }
+
+    @Override
+    public void noticed(Source source, Validator validator, SourceReceipt receipt) {
+      seen.put(source, validator);
+    }
+  }
+
   private RowFate fateOf(Row contract) throws UnusableSource {
     Tally tally = contracts(read(List.of(contract), List.of()));
     assertThat(tally.read()).isEqualTo(1);
@@ -489,6 +530,10 @@ class VigoReaderTest {
 
   private VigoIntake read(SourceSettings contracts, SourceSettings approvals)
       throws UnusableSource {
+    return reader(() -> workplaces).read(contracts, approvals, OSLO, NIGHT);
+  }
+
+  private static VigoReader reader(Supplier<WorkplaceRegister> workplaces) {
     Municipalities municipalities =
         new Municipalities(
             List.of(
@@ -497,9 +542,7 @@ class VigoReaderTest {
                 new Municipality(3205, "Lillestrøm", "Akershus"),
                 new Municipality(4601, "Bergen", "Vestland")),
             List.of(new MunicipalityChange(226, 3203), new MunicipalityChange(226, 3205)));
-    return new VigoReader(
-            municipalities, () -> workplaces, Set.of("Lærekontrakt", "Opplæringskontrakt"))
-        .read(contracts, approvals, OSLO, NIGHT);
+    return new VigoReader(municipalities, workplaces, Set.of("Lærekontrakt", "Opplæringskontrakt"));
   }
 
   private static String text(List<Row> rows) {
