@@ -15,7 +15,7 @@ final class H2Opening {
   /** How long readers may finish when a writer that is done wants to go. */
   private static final Duration WRITERS_COURTESY = Duration.ofSeconds(5);
 
-  /** A load that changes every row makes the file some ten times as large for the moment. */
+  /** How long giving back the file's empty room may take. */
   static final Duration TIDYING = Duration.ofSeconds(10);
 
   private final DatabaseSettings settings;
@@ -103,8 +103,8 @@ final class H2Opening {
     Opened opened = new Opened();
     opened.thenClose(lock::close);
     try {
-      String url = file.embeddedUrl(serving.serves() ? TIDYING : Duration.ZERO);
-      opened.thenClose(() -> shutDown(url));
+      String url = file.embeddedUrl(Duration.ZERO);
+      opened.thenClose(() -> shutDown(url, serving.serves()));
       Database database = Database.pooled(settings, url, opened);
       AtomicFiles.makePrivateFile(file.data());
       database.migrate();
@@ -119,9 +119,21 @@ final class H2Opening {
     }
   }
 
-  /** Ends the H2 database of this process, in a connection that no pool wants back. */
-  private void shutDown(String url) {
-    JdbcClient.create(H2File.unpooled(url, settings)).sql("shutdown").update();
+  /**
+   * Ends the H2 database of this process, in a connection that no pool wants back. How H2 closes is
+   * said when it is opened, so a file that wants tidying is opened for that alone.
+   */
+  private void shutDown(String url, boolean tidies) {
+    JdbcClient database = client(url);
+    boolean untidy = tidies && H2Room.isMostlyEmpty(database);
+    database.sql("shutdown").update();
+    if (untidy) {
+      client(file.embeddedUrl(TIDYING)).sql("shutdown").update();
+    }
+  }
+
+  private JdbcClient client(String url) {
+    return JdbcClient.create(H2File.unpooled(url, settings));
   }
 
   /** Empty when nobody serves the file just now, whatever an old note says. */
