@@ -1,6 +1,7 @@
 package no.utdanning.registersync.edition.figures;
 
 import java.util.List;
+import java.util.function.Consumer;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,34 +26,34 @@ final class ChangedLines {
     this.table = table;
   }
 
-  /** How many lines of the set are another, or none, to this day. */
-  long count(LineSet set) {
-    Long count =
-        jdbc.queryForObject(
-            "select count(*) from %s where sett = ? and utgave_til = ?".formatted(table.changed()),
-            Long.class,
-            set.number(),
-            FigureTables.TO_THIS_DAY);
-    return count == null ? 0 : count;
+  /** Lets what stands for these lines to this day end before an edition. */
+  void end(LineSet set, int edition, FewChanges changes) {
+    String end = table.endOfKey(table.changed(), edition) + " and sett = " + set.number();
+    inBatches(changes.standing(), batch -> jdbc.batchUpdate(end, keys(batch)));
+    inBatches(changes.gone(), batch -> jdbc.batchUpdate(end, keys(batch)));
+  }
+
+  private List<Object[]> keys(List<CsvLine> lines) {
+    return lines.stream().map(line -> line.key(table.key().size())).toList();
   }
 
   /** Lets changes hold from an edition on. */
   void add(LineSet set, int edition, FewChanges changes) {
-    add(table.changedLines(set, edition), set, edition, changes.standing());
-    List<CsvLine> gone = changes.gone().stream().map(line -> line.keyAlone(table)).toList();
-    add(table.goneLines(set, edition), set, edition, gone);
+    RowTarget changed = table.changedLines(set, edition);
+    inBatches(changes.standing(), batch -> insert.insert(table, changed, batch));
+    RowTarget gone = table.goneLines(set, edition);
+    List<CsvLine> keys = changes.gone().stream().map(line -> line.keyAlone(table)).toList();
+    inBatches(keys, batch -> insert.insert(table, gone, batch));
   }
 
-  private void add(RowTarget target, LineSet set, int edition, List<CsvLine> lines) {
-    String end = table.endOfKey(table.changed(), edition) + " and sett = " + set.number();
+  /** In each batch's transaction the lease is ours. */
+  private void inBatches(List<CsvLine> lines, Consumer<List<CsvLine>> change) {
     for (int from = 0; from < lines.size(); from += RowChanges.BATCH) {
       List<CsvLine> batch = lines.subList(from, Math.min(from + RowChanges.BATCH, lines.size()));
       transactions.executeWithoutResult(
           transaction -> {
             lease.ensureHeld();
-            jdbc.batchUpdate(
-                end, batch.stream().map(line -> line.key(table.key().size())).toList());
-            insert.insert(table, target, batch);
+            change.accept(batch);
           });
     }
   }

@@ -35,7 +35,12 @@ final class FewChanges implements LineMerge.Changes {
 
   @Override
   public boolean enough() {
-    return standing.size() + gone.size() > limit;
+    return size() > limit;
+  }
+
+  /** How many lines are another, or none. */
+  int size() {
+    return standing.size() + gone.size();
   }
 
   /** How many lines there are more than before; below 0 when there are fewer. */

@@ -24,8 +24,13 @@ final class SetRecords {
     this.table = table.name();
   }
 
-  /** How large a file is. */
-  record FileSize(long lines, long bytes) {}
+  /**
+   * How large a file is.
+   *
+   * @param changed how many changes there were to the set that the edition shows, since it was
+   *     loaded; a line that changed twice counts twice
+   */
+  record FileSize(long lines, long bytes, long changed) {}
 
   /** All sets, the oldest first. */
   List<LineSet> list() {
@@ -98,13 +103,16 @@ final class SetRecords {
                 .update());
   }
 
-  /** The size of the edition's file when its rows were written; empty when none were. */
+  /**
+   * The size of the edition's file; empty when no row was written for it. Of an edition whose set
+   * is still being loaded there is none, either.
+   */
   Optional<FileSize> findSize(int edition) {
     return jdbc.sql(
-            "select linjer, bytes from figure_file where tabell = :table and utgave = :edition")
+            "select linjer, bytes, endringer from figure_file where tabell = :table and utgave = :edition")
         .param("table", table)
         .param("edition", edition)
-        .query((row, number) -> new FileSize(row.getLong(1), row.getLong(2)))
+        .query((row, number) -> new FileSize(row.getLong(1), row.getLong(2), row.getLong(3)))
         .optional();
   }
 
@@ -113,14 +121,25 @@ final class SetRecords {
         () ->
             jdbc.sql(
                     """
-                    insert into figure_file (tabell, utgave, linjer, bytes)
-                    values (:table, :edition, :lines, :bytes)
+                    insert into figure_file (tabell, utgave, linjer, bytes, endringer)
+                    values (:table, :edition, :lines, :bytes, :changed)
                     """)
                 .param("table", table)
                 .param("edition", edition)
                 .param("lines", size.lines())
                 .param("bytes", size.bytes())
+                .param("changed", size.changed())
                 .update());
+  }
+
+  /** Whether changes for an edition after this one may have been written. */
+  boolean isSizeKnownAbove(int edition) {
+    return jdbc.sql("select count(*) from figure_file where tabell = :table and utgave > :edition")
+            .param("table", table)
+            .param("edition", edition)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   void forgetSizesAbove(int edition) {

@@ -71,16 +71,26 @@ final class SetRows implements EditionRows {
       if (before == null) {
         return false;
       }
-      FewChanges changes = new FewChanges(lines / ONE_IN - changed.count(set.get()));
+      FewChanges changes = new FewChanges(lines / ONE_IN - size.get().changed());
       new LineMerge(table, before, after).tell(changes);
       if (changes.enough()) {
         return false;
       }
-      changed.add(set.get(), edition, changes);
-      records.remember(edition, new FileSize(lines + changes.more(), table.bytes(next)));
+      write(edition, set.get(), changes, size.get(), table.bytes(next));
     }
     database.refreshStatistics(table.changed());
     return true;
+  }
+
+  /** It is on record first, so that whoever dies on the way leaves it to be found. */
+  private void write(int edition, LineSet set, FewChanges changes, FileSize before, long bytes) {
+    records.remember(
+        edition,
+        new FileSize(before.lines() + changes.more(), bytes, before.changed() + changes.size()));
+    if (before.changed() > 0) {
+      changed.end(set, edition, changes);
+    }
+    changed.add(set, edition, changes);
   }
 
   private void load(int edition, Path next) throws IOException {
@@ -88,7 +98,7 @@ final class SetRows implements EditionRows {
     try (SortedLines lines = table.openOrRefuse(next)) {
       records.begin(edition, place);
       long count = insert(table.set(place, edition), new LineBlocks(lines));
-      records.remember(edition, new FileSize(count, table.bytes(next)));
+      records.remember(edition, new FileSize(count, table.bytes(next), 0));
     }
     database.refreshStatistics(table.in(place));
   }
@@ -131,8 +141,10 @@ final class SetRows implements EditionRows {
 
   @Override
   public void discardAbove(int published) {
-    changedSweep.deleteBegunAfter(published);
-    changedSweep.reopenEndedAfter(published);
+    if (records.isSizeKnownAbove(published)) {
+      changedSweep.deleteBegunAfter(published);
+      changedSweep.reopenEndedAfter(published);
+    }
     records.list().stream().filter(set -> set.number() > published).forEach(this::drop);
     records.reopenEndedAfter(published);
     records.forgetSizesAbove(published);
