@@ -16,8 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * grow with every change. There is no SQL for it.
  */
 final class H2Room {
-  /** Of a hundred parts: below it, giving back the rest is worth the seconds that it takes. */
-  private static final int WORTH_KEEPING = 50;
+  /**
+   * Of a hundred parts: below it, giving back the rest is worth the seconds that it takes. What is
+   * replaced from month to month leaves half of a file empty, and is written there again.
+   */
+  private static final int WORTH_KEEPING = 25;
 
   private static final String FILL_RATES =
       """

@@ -142,6 +142,28 @@ final class SetRecords {
         > 0;
   }
 
+  /**
+   * Whether an edition up to this one may have ended changes of an edition before it: where it
+   * changed more, or where nobody knows what was before it.
+   */
+  boolean mayHaveEndedBy(int edition) {
+    return jdbc.sql(
+                """
+                select count(*)
+                  from figure_file now
+                  left join figure_file earlier
+                    on earlier.tabell = now.tabell and earlier.utgave = now.utgave - 1
+                 where now.tabell = :table and now.utgave <= :edition and now.endringer > 0
+                   and (earlier.utgave is null
+                     or earlier.endringer > 0 and earlier.endringer < now.endringer)
+                """)
+            .param("table", table)
+            .param("edition", edition)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   void forgetSizesAbove(int edition) {
     forgetSizes("utgave > :edition", edition);
   }

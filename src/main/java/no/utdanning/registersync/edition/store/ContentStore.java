@@ -2,6 +2,9 @@ package no.utdanning.registersync.edition.store;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Sha256;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,20 +27,42 @@ final class ContentStore {
   }
 
   /**
-   * Keeps the bytes, at once, unless they are there already. Nobody drops them within the next day.
+   * Keeps what is not there already, at once. Nobody drops any of it within the next day.
    *
-   * @return their SHA-256 in lower-case hex
+   * @param parts bytes by their names
+   * @return their SHA-256 in lower-case hex, by the same names
    */
-  String save(byte[] bytes) {
-    String sha256 = Sha256.hex(bytes);
-    if (!use(sha256)) {
-      try {
-        ownTransaction.executeWithoutResult(transaction -> insert(sha256, bytes));
-      } catch (DuplicateKeyException e) {
-        // Somebody else has saved the same bytes at the same moment: there they are.
-      }
+  SortedMap<String, String> save(Map<String, byte[]> parts) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    // In the order of their digests, as whoever else saves some of the same.
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    parts.forEach(
+        (name, bytes) -> {
+          String sha256 = Sha256.hex(bytes);
+          digests.put(name, sha256);
+          contents.put(sha256, bytes);
+        });
+    try {
+      ownTransaction.executeWithoutResult(transaction -> contents.forEach(this::keep));
+    } catch (DuplicateKeyException e) {
+      // Somebody else has saved some of them at the same moment.
+      contents.forEach(this::keepAlone);
     }
-    return sha256;
+    return digests;
+  }
+
+  private void keep(String sha256, byte[] bytes) {
+    if (!use(sha256)) {
+      insert(sha256, bytes);
+    }
+  }
+
+  private void keepAlone(String sha256, byte[] bytes) {
+    try {
+      ownTransaction.executeWithoutResult(transaction -> keep(sha256, bytes));
+    } catch (DuplicateKeyException e) {
+      // Saved by somebody else at the same moment: there it is.
+    }
   }
 
   private boolean use(String sha256) {

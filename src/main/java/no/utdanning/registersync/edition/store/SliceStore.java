@@ -28,8 +28,7 @@ public final class SliceStore {
 
   /** Keeps a slice with its content, and gives it its number. */
   public Slice save(NewSlice slice) {
-    Map<String, String> digests = new TreeMap<>();
-    slice.parts().forEach((name, bytes) -> digests.put(name, contents.save(bytes)));
+    Map<String, String> digests = contents.save(slice.parts());
     long seq = database.next("slice_seq");
     String id = id(slice, seq);
     database
