@@ -49,11 +49,22 @@ public final class FindingCatalogue {
           TitleFindings.SimilarTitles.class,
           TitleFindings.OccupationWithoutTitle.class);
 
+  /** Findings are sorted by their codes: each is made once. */
+  private static final ClassValue<String> CODES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          return type.getSimpleName()
+              .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+              .toLowerCase(Locale.ROOT);
+        }
+      };
+
   private FindingCatalogue() {}
 
   /** {@code SharedTitle} → {@code shared_title}. */
   public static String code(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return CODES.get(type);
   }
 
   /** How bad findings of a kind are. */
