@@ -1,9 +1,12 @@
 package no.utdanning.registersync.counting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.linking.Relation;
+import no.utdanning.registersync.register.Area;
 
 /** Adds up all positions and contracts of each area, each once, linked or not. */
 final class AreaCounter {
@@ -111,20 +114,51 @@ final class AreaCounter {
     return figures;
   }
 
-  /** The country's row, and those of areas where some figure is. */
+  /** The sums as they are put out, in each area of the grid. */
+  AreaTotals.AreaPositions[] rounded(
+      Sums[] sums, long[] sumOverOccupations, DistinctByArea workplaces) {
+    AreaTotals.AreaPositions[] positions = new AreaTotals.AreaPositions[grid.size()];
+    for (int area = 0; area < positions.length; area++) {
+      positions[area] = rounded(sums[area], sumOverOccupations[area], workplaces.count(area));
+    }
+    return positions;
+  }
+
+  /**
+   * Published positions, in each area of the grid.
+   *
+   * @throws IllegalStateException when some are in another area
+   */
+  AreaTotals.AreaPositions[] takenOver(Map<Area, AreaTotals.AreaPositions> published) {
+    AreaTotals.AreaPositions[] positions = new AreaTotals.AreaPositions[grid.size()];
+    Arrays.fill(positions, AreaTotals.AreaPositions.NOTHING);
+    published.forEach(
+        (area, there) -> {
+          int index = grid.find(area);
+          if (index >= 0) {
+            positions[index] = there;
+          } else if (!there.isZero()) {
+            throw new IllegalStateException(
+                "positions are published in " + area + ", which has none");
+          }
+        });
+    return positions;
+  }
+
+  /**
+   * The country's row, and those of areas where some figure is.
+   *
+   * @param positions in each area of the grid
+   * @param apprentices likewise
+   */
   List<AreaTotals> rows(
-      Sums[] sums,
-      long[] sumOverOccupations,
-      DistinctByArea workplaces,
-      AreaTotals.AreaApprentices[] apprentices) {
+      AreaTotals.AreaPositions[] positions, AreaTotals.AreaApprentices[] apprentices) {
     List<AreaTotals> rows = new ArrayList<>();
     for (int area = 0; area < grid.size(); area++) {
       AreaTotals row =
           new AreaTotals(
               grid.area(area),
-              inputs.employment() == null
-                  ? null
-                  : positions(sums[area], sumOverOccupations[area], workplaces.count(area)),
+              inputs.employment() == null ? null : positions[area],
               inputs.vigo().isEmpty() ? null : apprentices[area]);
       if (area == AreaGrid.COUNTRY || row.hasFigure()) {
         rows.add(row);
@@ -134,7 +168,7 @@ final class AreaCounter {
     return rows;
   }
 
-  private static AreaTotals.AreaPositions positions(Sums sums, long naive, long workplaces) {
+  private static AreaTotals.AreaPositions rounded(Sums sums, long naive, long workplaces) {
     return new AreaTotals.AreaPositions(
         sums.all,
         sums.linked,

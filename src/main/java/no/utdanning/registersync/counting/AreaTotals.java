@@ -33,6 +33,10 @@ public record AreaTotals(
       long overcount,
       BigDecimal fte,
       long workplaces) {
+    /** Of an area without positions. */
+    static final AreaPositions NOTHING =
+        new AreaPositions(0, 0, 0, 0, 0, 0, 0, BigDecimal.valueOf(0, 2), 0);
+
     boolean isZero() {
       return all == 0 && workplaces == 0 && fte.signum() == 0;
     }

@@ -2,6 +2,7 @@ package no.utdanning.registersync.counting;
 
 import java.util.List;
 import no.utdanning.registersync.counting.FigureReader.Audience;
+import no.utdanning.registersync.counting.PublishedPositions.Depth;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.UnoId;
@@ -12,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  * they add up. The public ones come from the same code, given protected cells instead of exact
  * ones; counts of workplaces, apprentices, approvals and offices are the same for both.
  *
- * <p>The positions of an occupation may be taken over from an edition whose cells and links of it
- * are the same. What registers of training say is always worked out, and so is all that is said of
- * areas, titles and clusters.
+ * <p>Positions may be taken over from an edition whose cells and links are the same: those of an
+ * occupation, and, where all links are the same, those of areas, titles and clusters. What
+ * registers of training say is always worked out.
  */
 public final class FigureCalculator {
   private final FigureInputs inputs;
   private final PublishedPositions known;
+  private final Unchanged unchanged;
   private final Linkage linkage;
   private final AreaGrid grid;
   private final OccupationCounter occupations;
   private final AreaCounter areas;
   private final TitleCounter titles;
+  private final Identities exactIdentities;
+  private final Identities publicIdentities;
 
   /** A calculator that takes nothing over. */
   public FigureCalculator(FigureInputs inputs) {
@@ -36,12 +40,15 @@ public final class FigureCalculator {
   public FigureCalculator(FigureInputs inputs, PublishedPositions known) {
     this.inputs = inputs;
     this.known = known;
+    this.unchanged = known.unchanged();
     this.linkage = inputs.linkage();
     this.grid = new AreaGrid(inputs.municipalities());
     VigoIndex vigo = new VigoIndex(inputs.vigo());
     this.occupations = new OccupationCounter(inputs, grid, vigo);
     this.areas = new AreaCounter(inputs, grid, vigo);
     this.titles = new TitleCounter(inputs);
+    this.exactIdentities = new Identities(grid);
+    this.publicIdentities = new Identities(grid);
   }
 
   /**
@@ -50,45 +57,77 @@ public final class FigureCalculator {
    * @throws IdentityBreach when they do not add up
    */
   public void calculate(FigureReader reader) {
-    TitleCells exact = TitleCells.exact(inputs.cells());
+    // Where all links are the same, nothing is added up from cells.
+    TitleCells exact = unchanged.hasTotals() ? TitleCells.NONE : TitleCells.exact(inputs.cells());
     TitleCells published = exact.protectedBy(inputs.smallCells());
-    Identities exactIdentities = new Identities(grid);
-    Identities publicIdentities = new Identities(grid);
-
     long[] contractsOverOccupations = new long[grid.size()];
     for (Occupation occupation : linkage.occupations().values()) {
-      UnoId id = occupation.id();
-      Apprentices[] apprentices = occupations.apprentices(id);
+      Apprentices[] apprentices = occupations.apprentices(occupation.id());
       for (int area = 0; area < apprentices.length; area++) {
         contractsOverOccupations[area] += apprentices[area].contracts();
       }
-      @Nullable Positions[] exactPositions;
-      @Nullable Positions[] publicPositions;
-      if (known.has(id)) {
-        exactPositions = takenOver(Audience.INTERNAL, id, exactIdentities);
-        publicPositions = takenOver(Audience.PUBLIC, id, publicIdentities);
+      if (unchanged.hasFigures(occupation.id())) {
+        sameFigures(reader, occupation, apprentices);
       } else {
-        DistinctByArea workplaces = occupations.workplaces(id);
-        exactPositions = workedOut(id, exact, workplaces, exactIdentities);
-        publicPositions = workedOut(id, published, workplaces, publicIdentities);
+        figures(reader, occupation, exact, published, apprentices);
       }
-      reader.occupation(
-          occupation,
-          occupations.rows(id, exactPositions, apprentices),
-          occupations.rows(id, publicPositions, apprentices));
-      WorkplaceTraining training = occupations.training(id);
-      if (known.has(id)) {
-        reader.samePositions(occupation, training);
-      } else {
-        reader.workplaces(occupation, occupations.named(id, training));
-      }
+      workplaces(reader, occupation);
     }
 
-    DistinctByArea workplaces = areas.workplaces();
     AreaTotals.AreaApprentices[] apprentices = areas.apprentices(contractsOverOccupations);
     exactIdentities.apprentices(apprentices);
-    totals(reader, Audience.INTERNAL, exact, exactIdentities, workplaces, apprentices);
-    totals(reader, Audience.PUBLIC, published, publicIdentities, workplaces, apprentices);
+    if (unchanged.hasTotals()) {
+      sameTotals(reader, Audience.INTERNAL, exactIdentities, apprentices);
+      sameTotals(reader, Audience.PUBLIC, publicIdentities, apprentices);
+    } else {
+      DistinctByArea workplaces = areas.workplaces();
+      totals(reader, Audience.INTERNAL, exact, exactIdentities, workplaces, apprentices);
+      totals(reader, Audience.PUBLIC, published, publicIdentities, workplaces, apprentices);
+    }
+  }
+
+  private void sameFigures(FigureReader reader, Occupation occupation, Apprentices[] apprentices) {
+    UnoId id = occupation.id();
+    // Sums over occupations are told of all areas where they are not taken over.
+    Depth depth = unchanged.hasTotals() ? Depth.COUNTIES : Depth.MUNICIPALITIES;
+    @Nullable Positions[] exact = takenOver(Audience.INTERNAL, id, depth, exactIdentities);
+    @Nullable Positions[] published = takenOver(Audience.PUBLIC, id, depth, publicIdentities);
+    reader.sameFigures(
+        occupation,
+        occupations.countyRows(id, exact, apprentices),
+        occupations.countyRows(id, published, apprentices));
+  }
+
+  private void figures(
+      FigureReader reader,
+      Occupation occupation,
+      TitleCells exact,
+      TitleCells published,
+      Apprentices[] apprentices) {
+    UnoId id = occupation.id();
+    @Nullable Positions[] exactPositions;
+    @Nullable Positions[] publicPositions;
+    if (unchanged.hasPositions(id)) {
+      exactPositions = takenOver(Audience.INTERNAL, id, Depth.MUNICIPALITIES, exactIdentities);
+      publicPositions = takenOver(Audience.PUBLIC, id, Depth.MUNICIPALITIES, publicIdentities);
+    } else {
+      DistinctByArea workplaces = occupations.workplaces(id);
+      exactPositions = workedOut(id, exact, workplaces, exactIdentities);
+      publicPositions = workedOut(id, published, workplaces, publicIdentities);
+    }
+    reader.occupation(
+        occupation,
+        occupations.rows(id, exactPositions, apprentices),
+        occupations.rows(id, publicPositions, apprentices));
+  }
+
+  private void workplaces(FigureReader reader, Occupation occupation) {
+    WorkplaceTraining training = occupations.training(occupation.id());
+    if (unchanged.hasPositions(occupation.id())) {
+      reader.samePositions(occupation, training);
+    } else {
+      reader.workplaces(occupation, occupations.named(occupation.id(), training));
+    }
   }
 
   private @Nullable Positions[] workedOut(
@@ -99,9 +138,9 @@ public final class FigureCalculator {
   }
 
   private @Nullable Positions[] takenOver(
-      Audience audience, UnoId occupation, Identities identities) {
+      Audience audience, UnoId occupation, Depth depth, Identities identities) {
     @Nullable Positions[] positions = new Positions[grid.size()];
-    for (PublishedPositions.InArea line : known.list(audience, occupation)) {
+    for (PublishedPositions.InArea line : known.list(audience, occupation, depth)) {
       int area = grid.find(line.area());
       Positions there = line.positions();
       if (area >= 0) {
@@ -111,7 +150,7 @@ public final class FigureCalculator {
             "positions of " + occupation + " are published in " + line.area() + ", which has none");
       }
     }
-    identities.takenOver(occupation, positions);
+    identities.takenOver(occupation, positions, depth);
     return positions;
   }
 
@@ -127,10 +166,24 @@ public final class FigureCalculator {
     List<ClusterFigures> clusters = titles.clusters(cells);
     identities.clusters(clusters, sums[AreaGrid.COUNTRY]);
     reader.areas(
-        audience, areas.rows(sums, identities.sumOverOccupations(), workplaces, apprentices));
+        audience,
+        areas.rows(areas.rounded(sums, identities.sumOverOccupations(), workplaces), apprentices));
     reader.titles(audience, titles.titles(cells));
     reader.clusters(
         audience,
         clusters.stream().filter(figures -> figures.cluster().occupations().size() >= 2).toList());
+  }
+
+  private void sameTotals(
+      FigureReader reader,
+      Audience audience,
+      Identities identities,
+      AreaTotals.AreaApprentices[] apprentices) {
+    PublishedPositions.Totals totals = known.totals(audience);
+    AreaTotals.AreaPositions[] positions = areas.takenOver(totals.areas());
+    identities.takenOver(positions);
+    reader.areas(audience, areas.rows(positions, apprentices));
+    reader.titles(audience, titles.takenOver(totals.titles()));
+    reader.clusters(audience, titles.clusters(totals.clusters()));
   }
 }

@@ -26,6 +26,15 @@ public interface FigureReader {
       Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {}
 
   /**
+   * Instead of {@link #occupation}, where all figures of the occupation are the published ones:
+   * those of municipalities are not told.
+   */
+  default void sameFigures(
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {
+    occupation(occupation, exact, published);
+  }
+
+  /**
    * @param workplaces of the occupation, sorted by organisation number, protected
    */
   default void workplaces(Occupation occupation, List<WorkplaceFigures> workplaces) {}

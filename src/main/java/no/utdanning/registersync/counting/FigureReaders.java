@@ -16,6 +16,12 @@ public record FigureReaders(List<FigureReader> readers) implements FigureReader 
   }
 
   @Override
+  public void sameFigures(
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {
+    readers.forEach(reader -> reader.sameFigures(occupation, exact, published));
+  }
+
+  @Override
   public void workplaces(Occupation occupation, List<WorkplaceFigures> workplaces) {
     readers.forEach(reader -> reader.workplaces(occupation, workplaces));
   }

@@ -2,6 +2,7 @@ package no.utdanning.registersync.counting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import no.utdanning.registersync.counting.PublishedPositions.Depth;
 import no.utdanning.registersync.linking.Fraction;
 import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +68,19 @@ final class Identities {
     }
   }
 
-  /** Takes in an occupation as it is published, and checks what can be seen of it. */
-  void takenOver(UnoId occupation, @Nullable Positions[] published) {
+  /**
+   * Takes in an occupation as it is published, and checks what can be seen of it.
+   *
+   * @param depth which areas are at hand
+   */
+  void takenOver(UnoId occupation, @Nullable Positions[] published, Depth depth) {
+    boolean isWhole = depth == Depth.MUNICIPALITIES;
+    int wholes = isWhole ? grid.firstMunicipality() : AreaGrid.COUNTRY + 1;
     long[] fromParts = new long[grid.size()];
-    for (int area = grid.size() - 1; area >= 0; area--) {
+    for (int area = (isWhole ? grid.size() : grid.firstMunicipality()) - 1; area >= 0; area--) {
       Positions positions = published[area];
       long total = positions == null ? 0 : positions.total();
-      if (area < grid.firstMunicipality()) {
+      if (area < wholes) {
         check(total == fromParts[area], "parts sum to their area for " + occupation, area);
       }
       if (positions == null) {
@@ -107,6 +114,19 @@ final class Identities {
   /** The naive sums over the occupations taken in, by area of the grid. */
   long[] sumOverOccupations() {
     return sumOfTotals.clone();
+  }
+
+  /**
+   * Checks published areas, the country and the counties, against the occupations, which have all
+   * been taken in.
+   */
+  void takenOver(AreaTotals.AreaPositions[] published) {
+    for (int area = 0; area < grid.firstMunicipality(); area++) {
+      check(
+          published[area].sumOverOccupations() == sumOfTotals[area],
+          "totals of occupations sum to their area",
+          area);
+    }
   }
 
   /** Checks the areas against the occupations, which have all been taken in. */

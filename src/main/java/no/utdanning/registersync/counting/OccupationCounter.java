@@ -129,11 +129,22 @@ final class OccupationCounter {
    */
   List<OccupationFigures> rows(
       UnoId occupation, @Nullable Positions[] positions, Apprentices[] apprentices) {
+    return rows(occupation, positions, apprentices, grid.size());
+  }
+
+  /** The same, of the country and the counties alone. */
+  List<OccupationFigures> countyRows(
+      UnoId occupation, @Nullable Positions[] positions, Apprentices[] apprentices) {
+    return rows(occupation, positions, apprentices, grid.firstMunicipality());
+  }
+
+  private List<OccupationFigures> rows(
+      UnoId occupation, @Nullable Positions[] positions, Apprentices[] apprentices, int areas) {
     boolean hasTitle = hasTitle(occupation);
     boolean hasPositions = hasPositions(occupation);
     boolean hasApprentices = !inputs.vigo().isEmpty();
     List<OccupationFigures> rows = new ArrayList<>();
-    for (int area = 0; area < grid.size(); area++) {
+    for (int area = 0; area < areas; area++) {
       Positions here = positions[area];
       OccupationFigures row =
           new OccupationFigures(

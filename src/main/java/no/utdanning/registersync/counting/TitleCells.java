@@ -6,6 +6,7 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * up. Either exact, or protected; every figure is computed from these by the same code.
  */
 final class TitleCells {
+  /** Of no title at all. */
+  static final TitleCells NONE = new TitleCells(Collections.emptySortedMap());
+
   private final SortedMap<TitleCode, Column> columns;
 
   private TitleCells(SortedMap<TitleCode, Column> columns) {

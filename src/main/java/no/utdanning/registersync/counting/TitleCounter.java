@@ -2,12 +2,15 @@ package no.utdanning.registersync.counting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.utdanning.registersync.linking.Cluster;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.linking.Relation;
 import no.utdanning.registersync.register.TitleCode;
+import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the figures of titles and of clusters, in the whole country. */
@@ -33,16 +36,22 @@ final class TitleCounter {
             });
     List<TitleFigures> titles = new ArrayList<>(codes.size());
     for (TitleCode code : codes) {
-      Relation relation = linkage.titles().relation(code);
-      titles.add(
-          new TitleFigures(
-              code,
-              linkage.catalogue().get(code),
-              state(code, relation),
-              relation,
-              inputs.employment() == null ? null : positions(code, relation, cells.find(code))));
+      titles.add(title(code, inputs.employment() == null ? null : positions(code, cells)));
     }
     return titles;
+  }
+
+  /** The titles that figures are published of, with their positions. */
+  List<TitleFigures> takenOver(Map<TitleCode, TitleFigures.TitlePositions> published) {
+    List<TitleFigures> titles = new ArrayList<>(published.size());
+    new TreeMap<>(published).forEach((code, positions) -> titles.add(title(code, positions)));
+    return titles;
+  }
+
+  private TitleFigures title(TitleCode code, TitleFigures.@Nullable TitlePositions positions) {
+    Relation relation = linkage.titles().relation(code);
+    return new TitleFigures(
+        code, linkage.catalogue().get(code), state(code, relation), relation, positions);
   }
 
   private TitleFigures.LinkState state(TitleCode code, Relation relation) {
@@ -57,8 +66,8 @@ final class TitleCounter {
         : TitleFigures.LinkState.UKOBLET;
   }
 
-  private TitleFigures.TitlePositions positions(
-      TitleCode code, Relation relation, TitleCells.@Nullable Column column) {
+  private TitleFigures.TitlePositions positions(TitleCode code, TitleCells cells) {
+    TitleCells.Column column = cells.find(code);
     long count = 0;
     ExactSum microFte = new ExactSum();
     if (column != null) {
@@ -71,7 +80,7 @@ final class TitleCounter {
         count,
         microFte.rounded(PositionSums.MILLIONTHS),
         workplaces(code),
-        relation.overcounts() * count);
+        linkage.titles().relation(code).overcounts() * count);
   }
 
   /** Distinct workplaces of a title; its cells are sorted by workplace. */
@@ -98,6 +107,14 @@ final class TitleCounter {
               cluster, inputs.employment() == null ? null : positions(cluster, cells)));
     }
     return figures;
+  }
+
+  /** The clusters of two occupations or more, with their published positions. */
+  List<ClusterFigures> clusters(Map<UnoId, ClusterFigures.ClusterPositions> published) {
+    return linkage.titles().clusters().stream()
+        .filter(cluster -> cluster.occupations().size() >= 2)
+        .map(cluster -> new ClusterFigures(cluster, published.get(cluster.id())))
+        .toList();
   }
 
   private ClusterFigures.ClusterPositions positions(Cluster<TitleCode> cluster, TitleCells cells) {

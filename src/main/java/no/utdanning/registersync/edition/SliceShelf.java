@@ -19,6 +19,7 @@ import no.utdanning.registersync.edition.store.SliceState;
 import no.utdanning.registersync.edition.store.SliceStore;
 import no.utdanning.registersync.finding.RecordedFinding;
 import no.utdanning.registersync.register.Area;
+import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.ReferenceSet;
@@ -251,8 +252,15 @@ public final class SliceShelf {
     return BulkFile.kept(bytes(reference, SliceContent.WORKPLACES));
   }
 
+  /** What areas are called in an edition. */
+  public AreaNames areaNames(EditionPlan plan) {
+    List<Municipality> earlier = new ArrayList<>();
+    plan.slices().forEach(slice -> earlier.addAll(places(slice)));
+    return new AreaNames(reference(plan.reference()).municipalities().list(), earlier);
+  }
+
   /** What municipalities were called when an employment or Vigo slice was taken. */
-  public List<Municipality> places(Slice slice) {
+  private List<Municipality> places(Slice slice) {
     return slice.kind() == SliceKind.REFERENCE
         ? List.of()
         : ReferenceParts.readMunicipalities(part(slice, SliceContent.PLACES));

@@ -152,13 +152,26 @@ public final class Linkage {
    * with the same weights.
    */
   public Set<UnoId> titledAlike(Linkage other) {
+    return linkedAlike(other, titles, other.titles);
+  }
+
+  /** The occupations that have the same trades here as there, each shared with the same ones. */
+  public Set<UnoId> tradedAlike(Linkage other) {
+    return linkedAlike(other, trades, other.trades);
+  }
+
+  private <C extends Comparable<C>> Set<UnoId> linkedAlike(
+      Linkage other, Links<C> links, Links<C> others) {
     return occupations.keySet().stream()
         .filter(other.occupations::containsKey)
-        .filter(id -> titles.codes(id).equals(other.titles.codes(id)))
-        .filter(
-            id ->
-                titles.codes(id).stream()
-                    .allMatch(title -> titles.relation(title).equals(other.titles.relation(title))))
+        .filter(id -> links == others || links.isSameFor(id, others))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether an occupation, which is in both, has the same title here as there. */
+  public boolean isCalledAlike(UnoId occupation, Linkage other) {
+    Occupation here = occupations.get(occupation);
+    Occupation there = other.occupations.get(occupation);
+    return here != null && there != null && here.title().equals(there.title());
   }
 }

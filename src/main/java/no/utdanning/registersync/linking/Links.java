@@ -53,6 +53,12 @@ public final class Links<C extends Comparable<C>> {
         codes.getOrDefault(occupation, Collections.emptySortedSet()));
   }
 
+  /** Whether the occupation has the same codes there, each with the same relation. */
+  boolean isSameFor(UnoId occupation, Links<C> other) {
+    return codes(occupation).equals(other.codes(occupation))
+        && codes(occupation).stream().allMatch(code -> relation(code).equals(other.relation(code)));
+  }
+
   /** Whether it is recorded that the code has no occupation ({@code uten_yrke}). */
   public boolean isDecidedWithout(C code) {
     return decidedWithout.contains(code);

@@ -22,7 +22,6 @@ import no.utdanning.registersync.finding.RecordedFinding;
 import no.utdanning.registersync.linking.LinkReview;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.register.AreaNames;
-import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.report.AsOf;
@@ -52,6 +51,7 @@ final class Composition {
   private final Predecessor predecessor;
   private final Linkage linkage;
   private final FigureInputs inputs;
+  private final AreaNames areaNames;
 
   /**
    * @param predecessor the edition that this one is built from
@@ -71,6 +71,7 @@ final class Composition {
             employment == null ? null : shelf.employment(employment),
             plan.vigo().stream().map(shelf::vigo).toList(),
             settings.smallCells());
+    this.areaNames = shelf.areaNames(plan);
   }
 
   FigureInputs inputs() {
@@ -92,44 +93,57 @@ final class Composition {
   }
 
   /**
-   * An edition whose figures and panels are written, and nothing else of it.
+   * An edition whose figures are written, and nothing else of it.
    *
+   * @param panels yet to be written
    * @param findings what the figures themselves show
    */
-  record Figures(EditionDirectory directory, FigureFindings findings, ReviewFigures review) {}
+  record Figures(
+      EditionDirectory directory,
+      OccupationPanels panels,
+      FigureFindings findings,
+      ReviewFigures review) {}
 
   /**
-   * Writes the edition's figures and panels, which is what the database has of it, into a directory
-   * that nobody reads yet.
+   * Writes the edition's figures, which are, with the panels, what the database has of it, into a
+   * directory that nobody reads yet.
    *
    * @param inheritance what is taken over from the published edition; null for nothing
    * @throws no.utdanning.registersync.counting.IdentityBreach when the figures do not add up
    */
   Figures writeFigures(Path staging, @Nullable Inheritance inheritance) {
     EditionDirectory directory = new EditionDirectory(staging);
-    AreaNames names = areaNames();
-    OccupationPanels panels = new OccupationPanels(directory, linkage, names, asOf());
+    OccupationPanels panels = new OccupationPanels(directory, linkage, areaNames, asOf());
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
     try (PublishedFigures published = published(inheritance);
-        FigureFiles files = new FigureFiles(directory, names, published)) {
+        FigureFiles files = new FigureFiles(directory, areaNames, published)) {
       new FigureCalculator(inputs, published)
           .calculate(new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
     }
-    panels.write();
-    return new Figures(directory, figureFindings, reviewFigures);
+    return new Figures(directory, panels, figureFindings, reviewFigures);
   }
 
   /**
-   * Writes what an edition has beside its figures, the manifest last.
+   * Writes the edition's report.
    *
    * @param findings what the run found that no slice holds
    */
-  Reviewed writeRest(Figures figures, int edition, int base, List<RecordedFinding> findings) {
+  Reviewed writeReport(Figures figures, int edition, List<RecordedFinding> findings) {
+    return writeReport(
+        new ReviewReport(figures.directory(), plan, settings.zone()),
+        edition,
+        figures.review(),
+        allFindings(figures.findings(), findings));
+  }
+
+  /**
+   * Writes the manifest of an edition that has all its other files.
+   *
+   * @param findings what the run found that no slice holds
+   */
+  void writeManifest(Figures figures, int edition, int base, List<RecordedFinding> findings) {
     EditionDirectory directory = figures.directory();
-    ReviewReport report = new ReviewReport(directory, plan, settings.zone());
-    Reviewed reviewed =
-        writeReport(report, edition, figures.review(), allFindings(figures.findings(), findings));
     directory.writeLast(
         Manifest.FILE,
         Manifest.bytes(
@@ -140,13 +154,10 @@ final class Composition {
             new SettingsThatMatter(settings).shown(),
             findings,
             directory.written()));
-    return reviewed;
   }
 
   private PublishedFigures published(@Nullable Inheritance inheritance) {
-    return inheritance == null
-        ? PublishedFigures.none()
-        : inheritance.open(predecessor, plan, linkage);
+    return inheritance == null ? PublishedFigures.none() : inheritance.open(inputs, areaNames);
   }
 
   /** What the edition calls its titles. */
@@ -197,7 +208,7 @@ final class Composition {
     all.addAll(seen.aimlessDecisions(all));
     FirstSeen day = new FirstSeen(edition, latestDay());
     EditionReview review =
-        new Reviewer(linkage, register, figures, areaNames())
+        new Reviewer(linkage, register, figures, areaNames)
             .review(all, memory, predecessor.find(plan, linkage, register).orElse(null), day);
     return new Reviewed(memory, review, all, day);
   }
@@ -222,9 +233,7 @@ final class Composition {
   }
 
   AreaNames areaNames() {
-    List<Municipality> earlier = new ArrayList<>();
-    plan.slices().forEach(slice -> earlier.addAll(shelf.places(slice)));
-    return new AreaNames(linkage.reference().municipalities().list(), earlier);
+    return areaNames;
   }
 
   private AsOf asOf() {

@@ -6,55 +6,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import no.utdanning.registersync.counting.FigureInputs;
+import no.utdanning.registersync.counting.Unchanged;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.store.Slice;
-import no.utdanning.registersync.linking.Linkage;
+import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.platform.ProgramCode;
+import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.PublishedFigures;
 import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edition takes over from the published one that it is built from: the positions of
- * occupations, where all that they follow from is the same. That is the slice of employment, the
- * settings, the program itself, and the links of the occupation's titles. When in doubt, nothing.
+ * What an edition takes over from the published one that it is built from: positions, where all
+ * that they follow from is the same. That is the slice of employment, the settings, the program
+ * itself, and the links of titles. When in doubt, nothing.
  */
-final class Inheritance {
-  private final Settings settings;
+final class Inheritance implements AutoCloseable {
+  private final Predecessor predecessor;
+  private final EditionPlan published;
+  private final EditionPlan plan;
   private final Path directory;
-  private final String fingerprint;
+  private final Meanwhile<Boolean> check;
 
-  /**
-   * @param directory the published edition's files
-   * @param fingerprint the published edition's
-   */
-  Inheritance(Settings settings, Path directory, String fingerprint) {
-    this.settings = settings;
+  private Inheritance(
+      Predecessor predecessor, EditionPlan published, EditionPlan plan, Path directory) {
+    this.predecessor = predecessor;
+    this.published = published;
+    this.plan = plan;
     this.directory = directory;
-    this.fingerprint = fingerprint;
+    this.check =
+        Meanwhile.begin(
+            "check of the published figures",
+            () -> PublishedFigures.areWhole(directory, manifest(directory)));
   }
 
   /**
-   * Opens what an edition takes over.
+   * Sees whether something may be taken over, and begins to check the files that it would be read
+   * from.
    *
    * @param predecessor the published edition
+   * @param directory its files
+   * @param fingerprint its fingerprint
    * @param plan of the edition now
-   * @param linkage of the edition now
    */
-  PublishedFigures open(Predecessor predecessor, EditionPlan plan, Linkage linkage) {
-    Optional<EditionPlan> published = predecessor.plan();
-    if (published.isEmpty()
-        || !hasSameEmployment(published.get(), plan)
-        || !hasSameSettings(published.get())) {
-      return PublishedFigures.none();
-    }
-    byte[] manifest = manifest();
-    if (!Manifest.readProgram(manifest).equals(Optional.of(ProgramCode.sha256()))) {
-      return PublishedFigures.none();
-    }
-    Linkage before = predecessor.linkage(published.get(), plan, linkage);
-    return PublishedFigures.open(directory, manifest, linkage.titledAlike(before));
+  static Optional<Inheritance> find(
+      Settings settings,
+      Predecessor predecessor,
+      Path directory,
+      String fingerprint,
+      EditionPlan plan) {
+    return predecessor
+        .plan()
+        .filter(published -> hasSameEmployment(published, plan))
+        .filter(published -> hasSameSettings(published, settings, fingerprint))
+        .filter(published -> isOfThisProgram(directory))
+        .map(published -> new Inheritance(predecessor, published, plan, directory));
+  }
+
+  /**
+   * Opens what the edition takes over.
+   *
+   * @param names of areas in the edition now
+   */
+  PublishedFigures open(FigureInputs inputs, AreaNames names) {
+    Unchanged unchanged =
+        Unchanged.between(
+            inputs,
+            predecessor.linkage(published, plan, inputs.linkage()),
+            predecessor.vigo(published),
+            predecessor.areaNames(published).isSameAs(names));
+    return check.await() ? PublishedFigures.open(directory, unchanged) : PublishedFigures.none();
   }
 
   private static boolean hasSameEmployment(EditionPlan published, EditionPlan plan) {
@@ -66,17 +89,28 @@ final class Inheritance {
   }
 
   /** Whether its slices under today's settings would be the published edition, secrets and all. */
-  private boolean hasSameSettings(EditionPlan published) {
+  private static boolean hasSameSettings(
+      EditionPlan published, Settings settings, String fingerprint) {
     return published
         .fingerprint(new SettingsThatMatter(settings).toFingerprint())
         .equals(fingerprint);
   }
 
-  private byte[] manifest() {
+  private static boolean isOfThisProgram(Path directory) {
+    return Manifest.readProgram(manifest(directory)).equals(Optional.of(ProgramCode.sha256()));
+  }
+
+  private static byte[] manifest(Path directory) {
     try {
       return Files.readAllBytes(directory.resolve(Manifest.FILE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Waits for the check, whatever became of the edition. */
+  @Override
+  public void close() {
+    check.close();
   }
 }

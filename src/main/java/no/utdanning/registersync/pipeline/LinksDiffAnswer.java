@@ -27,7 +27,6 @@ import no.utdanning.registersync.office.BeforeAfter;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.AreaNames;
-import no.utdanning.registersync.register.Municipality;
 import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.UnoId;
@@ -112,17 +111,11 @@ final class LinksDiffAnswer {
   }
 
   private List<LinksDiff.AreaDiff> areas(List<LinkEffect.AreaChange> changes) {
-    AreaNames names = names();
+    AreaNames names = shelf.areaNames(plan);
     return changes.stream()
         .filter(change -> change.area().equals(Area.COUNTRY) || !change.changesNothing())
         .map(change -> area(change, names))
         .toList();
-  }
-
-  private AreaNames names() {
-    List<Municipality> earlier = new ArrayList<>();
-    plan.slices().forEach(slice -> earlier.addAll(shelf.places(slice)));
-    return new AreaNames(shelf.reference(plan.reference()).municipalities().list(), earlier);
   }
 
   private static LinksDiff.AreaDiff area(LinkEffect.AreaChange change, AreaNames names) {

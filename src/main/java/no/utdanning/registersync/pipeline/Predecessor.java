@@ -2,6 +2,7 @@ package no.utdanning.registersync.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import no.utdanning.registersync.counting.VigoData;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.ReviewStore;
@@ -9,6 +10,7 @@ import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.edition.store.SliceStore;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.platform.Database;
+import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.review.RegisterSums;
 import no.utdanning.registersync.review.ReviewMemory;
 import no.utdanning.registersync.review.Reviewer;
@@ -72,6 +74,16 @@ final class Predecessor {
     return links;
   }
 
+  /** The contracts and approvals of its counties. */
+  List<VigoData> vigo(EditionPlan earlier) {
+    return earlier.vigo().stream().map(shelf::vigo).toList();
+  }
+
+  /** What it calls areas. */
+  AreaNames areaNames(EditionPlan earlier) {
+    return shelf.areaNames(earlier);
+  }
+
   private static boolean isSame(Slice a, Slice b) {
     return a.id().equals(b.id());
   }
@@ -86,7 +98,6 @@ final class Predecessor {
   private RegisterSums register(EditionPlan earlier) {
     Slice employment = earlier.employment();
     return new RegisterSums(
-        employment == null ? null : shelf.cells(employment).cells(),
-        earlier.vigo().stream().map(shelf::vigo).toList());
+        employment == null ? null : shelf.cells(employment).cells(), vigo(earlier));
   }
 }

@@ -160,10 +160,13 @@ final class Publisher {
     EditionPlan plan = plan(shelf);
     boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
-    try {
-      Composition composition = composition(base, plan, shelf);
-      Composition.Figures figures = composition.writeFigures(staging, inheritance(base, order));
-      composition.writeRest(figures, base + 1, base, order.findings());
+    Predecessor predecessor = new Predecessor(database, shelf, base);
+    try (@Nullable Inheritance inheritance = inheritance(base, predecessor, plan, order)) {
+      Composition composition = composition(plan, shelf, predecessor);
+      Composition.Figures figures = composition.writeFigures(staging, inheritance);
+      figures.panels().write();
+      composition.writeReport(figures, base + 1, order.findings());
+      composition.writeManifest(figures, base + 1, base, order.findings());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -194,17 +197,27 @@ final class Publisher {
       Lease lease, int base, EditionPlan plan, SliceShelf shelf, Order order) {
     int number = base + 1;
     Path staging = home.stage();
-    Composition composition = composition(base, plan, shelf);
-    Composition.Figures figures = composition.writeFigures(staging, inheritance(base, order));
+    Predecessor predecessor = new Predecessor(database, shelf, base);
+    Composition composition;
+    Composition.Figures figures;
+    // What is taken over is checked while the slices are unpacked.
+    try (@Nullable Inheritance inheritance = inheritance(base, predecessor, plan, order)) {
+      composition = composition(plan, shelf, predecessor);
+      figures = composition.writeFigures(staging, inheritance);
+    }
     Optional<Path> previous = home.findDirectory(base);
     Composition.Reviewed reviewed;
     try (Meanwhile<Boolean> loading =
         Meanwhile.begin(
             "figures into the database",
-            () -> tables.write(lease, number, previous.orElse(null), staging))) {
-      reviewed = composition.writeRest(figures, number, base, order.findings());
+            () -> {
+              figures.panels().write();
+              tables.write(lease, number, previous.orElse(null), staging);
+            })) {
+      reviewed = composition.writeReport(figures, number, order.findings());
       loading.await();
     }
+    composition.writeManifest(figures, number, base, order.findings());
     milestones.reached("figures in the database");
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
@@ -236,17 +249,19 @@ final class Publisher {
     return Optional.of(directory);
   }
 
-  private Composition composition(int base, EditionPlan plan, SliceShelf shelf) {
-    return new Composition(settings, clock, shelf, plan, new Predecessor(database, shelf, base));
+  private Composition composition(EditionPlan plan, SliceShelf shelf, Predecessor predecessor) {
+    return new Composition(settings, clock, shelf, plan, predecessor);
   }
 
   /** Nothing is taken over by force: that is how an operator has all of it worked out again. */
-  private @Nullable Inheritance inheritance(int base, Order order) {
+  private @Nullable Inheritance inheritance(
+      int base, Predecessor predecessor, EditionPlan plan, Order order) {
     Optional<Path> directory = home.findDirectory(base);
     if (order.force() || directory.isEmpty()) {
       return null;
     }
-    return new Inheritance(settings, directory.get(), editions.get(base).fingerprint());
+    String fingerprint = editions.get(base).fingerprint();
+    return Inheritance.find(settings, predecessor, directory.get(), fingerprint, plan).orElse(null);
   }
 
   private void remember(Composition.Reviewed reviewed, Composition composition) {

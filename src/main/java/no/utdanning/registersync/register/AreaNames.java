@@ -27,6 +27,11 @@ public final class AreaNames {
     names.putIfAbsent(Area.county(municipality.county()), municipality.countyName());
   }
 
+  /** Whether the same areas are called the same. */
+  public boolean isSameAs(AreaNames other) {
+    return names.equals(other.names);
+  }
+
   /** The area's name; empty for a code that nobody has named. */
   public String name(Area area) {
     String name = names.get(area);

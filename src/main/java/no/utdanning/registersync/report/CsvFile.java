@@ -66,6 +66,25 @@ public final class CsvFile implements AutoCloseable {
     }
   }
 
+  /** Writes lines of a file with the same columns as they stand there. */
+  void lines(CopiedLines lines) {
+    append(lines.bytes(), 0, lines.size());
+    rows += lines.count();
+    if (size >= SENT_AT_ONCE) {
+      send();
+    }
+  }
+
+  /** Writes a line of a file with the same columns as it stands there. */
+  void line(PublishedLines line) {
+    append(line.line(), line.begin(), line.end() - 1);
+    append(LINE_END);
+    rows++;
+    if (size >= SENT_AT_ONCE) {
+      send();
+    }
+  }
+
   /** How many columns it was. */
   private int append(@Nullable Object field, int column) {
     if (field instanceof PublishedColumns published) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import no.utdanning.registersync.platform.AtomicFiles;
@@ -17,11 +18,11 @@ import no.utdanning.registersync.platform.Sha256;
 
 /**
  * The directory that an edition's files are written into, before anybody sees it. Remembers each
- * file with its checksum. Not thread-safe.
+ * file with its checksum. Several threads may write, each a file of its own.
  */
 public final class EditionDirectory {
   private final Path root;
-  private final List<WrittenFile> written = new ArrayList<>();
+  private final List<WrittenFile> written = Collections.synchronizedList(new ArrayList<>());
 
   public EditionDirectory(Path root) {
     this.root = root;
@@ -33,7 +34,9 @@ public final class EditionDirectory {
 
   /** The files written so far, by path. */
   public List<WrittenFile> written() {
-    return written.stream().sorted(Comparator.comparing(WrittenFile::path)).toList();
+    List<WrittenFile> files = new ArrayList<>(List.of(written.toArray(new WrittenFile[0])));
+    files.sort(Comparator.comparing(WrittenFile::path));
+    return List.copyOf(files);
   }
 
   /** Opens a CSV file for writing, with its header. */

@@ -46,7 +46,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
           "bedrifter_med_larling",
           "opplaringskontor");
 
-  private static final List<String> AREA_COLUMNS =
+  static final List<String> AREA_COLUMNS =
       List.of(
           "omraade_type",
           "omraade_kode",
@@ -67,7 +67,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
           "bedrifter_med_larling",
           "opplaringskontor");
 
-  private static final List<String> TITLE_COLUMNS =
+  static final List<String> TITLE_COLUMNS =
       List.of(
           "styrk98_kode",
           "tittel",
@@ -81,7 +81,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
           "bedrifter",
           "overtelling");
 
-  private static final List<String> CLUSTER_COLUMNS =
+  static final List<String> CLUSTER_COLUMNS =
       List.of(
           "klynge",
           "antall_yrker",
@@ -115,6 +115,21 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
     return path(audience, "occupation-figures");
   }
 
+  /** Where an audience's figures of areas are. */
+  static String areas(Audience audience) {
+    return path(audience, "area-totals");
+  }
+
+  /** Where an audience's figures of titles are. */
+  static String titles(Audience audience) {
+    return path(audience, "title-figures");
+  }
+
+  /** Where an audience's figures of clusters are. */
+  static String clusters(Audience audience) {
+    return path(audience, "clusters");
+  }
+
   private static String path(Audience audience, String name) {
     return switch (audience) {
           case PUBLIC -> "public/";
@@ -132,13 +147,25 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
   }
 
   @Override
+  public void sameFigures(
+      Occupation occupation, List<OccupationFigures> exact, List<OccupationFigures> published) {
+    for (Audience audience : Audience.values()) {
+      file(audience).lines(this.published.lines(audience));
+    }
+  }
+
+  @Override
   public void workplaces(Occupation occupation, List<WorkplaceFigures> rows) {
     rows.forEach(workplaces::write);
   }
 
   @Override
   public void samePositions(Occupation occupation, WorkplaceTraining training) {
-    workplaces.write(occupation, published.workplaces(), training);
+    workplaces.write(
+        occupation,
+        published.workplaces(),
+        training,
+        workplace -> published.unchanged().hasWorkplace(occupation.id(), workplace));
   }
 
   private CsvFile file(Audience audience) {
@@ -178,7 +205,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
 
   @Override
   public void areas(Audience audience, List<AreaTotals> areas) {
-    try (CsvFile file = directory.csv(path(audience, "area-totals"), AREA_COLUMNS)) {
+    try (CsvFile file = directory.csv(areas(audience), AREA_COLUMNS)) {
       for (AreaTotals row : areas) {
         AreaTotals.AreaPositions positions = row.positions();
         AreaTotals.AreaApprentices apprentices = row.apprentices();
@@ -207,7 +234,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
 
   @Override
   public void titles(Audience audience, List<TitleFigures> titles) {
-    try (CsvFile file = directory.csv(path(audience, "title-figures"), TITLE_COLUMNS)) {
+    try (CsvFile file = directory.csv(titles(audience), TITLE_COLUMNS)) {
       for (TitleFigures row : titles) {
         Title title = row.title();
         TitleFigures.TitlePositions positions = row.positions();
@@ -229,7 +256,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
 
   @Override
   public void clusters(Audience audience, List<ClusterFigures> clusters) {
-    try (CsvFile file = directory.csv(path(audience, "clusters"), CLUSTER_COLUMNS)) {
+    try (CsvFile file = directory.csv(clusters(audience), CLUSTER_COLUMNS)) {
       for (ClusterFigures row : clusters) {
         ClusterFigures.ClusterPositions positions = row.positions();
         file.row(

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.utdanning.registersync.counting.FigureReader.Audience;
 import no.utdanning.registersync.counting.Positions;
 import no.utdanning.registersync.counting.PublishedPositions;
+import no.utdanning.registersync.counting.Unchanged;
 import no.utdanning.registersync.platform.Sha256;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.UnoId;
@@ -20,46 +22,63 @@ import org.jspecify.annotations.Nullable;
 
 /** The positions of a published edition, read from its files side by side while they are asked. */
 public final class PublishedFigures implements PublishedPositions, AutoCloseable {
-  /** larlinger to opplaringskontor. */
-  private static final int TRAINING_COLUMNS = 6;
-
   /** stillinger to bedrifter. */
   private static final int POSITION_COLUMNS = 9;
 
-  private final Set<UnoId> same;
+  /** larlinger to opplaringskontor. */
+  private static final int TRAINING_COLUMNS = 6;
+
+  private final @Nullable Path edition;
+  private final Unchanged unchanged;
   private final Map<Audience, PublishedLines> occupations = new EnumMap<>(Audience.class);
+  private final Map<Audience, CopiedLines> copied = new EnumMap<>(Audience.class);
   private @Nullable PublishedLines workplaces;
 
-  private PublishedFigures(Set<UnoId> same) {
-    this.same = Set.copyOf(same);
+  private PublishedFigures(@Nullable Path edition, Unchanged unchanged) {
+    this.edition = edition;
+    this.unchanged = unchanged;
+    for (Audience audience : Audience.values()) {
+      copied.put(audience, new CopiedLines());
+    }
   }
 
   /** No edition, or none that something can be taken over from. */
   public static PublishedFigures none() {
-    return new PublishedFigures(Set.of());
+    return new PublishedFigures(null, Unchanged.NOTHING);
   }
 
   /**
-   * Opens an edition's files; none, unless all of them are, byte for byte, what its manifest says.
+   * Opens an edition's files, which {@link #areWhole}; none, unless they have the columns of today.
    *
-   * @param same the occupations whose positions are the same
+   * @param unchanged what may be taken over from them
    */
-  public static PublishedFigures open(Path edition, byte[] manifest, Set<UnoId> same) {
-    PublishedFigures figures = new PublishedFigures(same);
-    if (same.isEmpty() || !(areWhole(edition, manifest) && figures.open(edition))) {
+  public static PublishedFigures open(Path edition, Unchanged unchanged) {
+    PublishedFigures figures = new PublishedFigures(edition, unchanged);
+    if (unchanged.isNothing() || !figures.open(edition)) {
       figures.close();
       return none();
     }
     return figures;
   }
 
-  private static boolean areWhole(Path edition, byte[] manifest) {
-    List<String> needed = new ArrayList<>(List.of(WorkplacesFile.PATH));
+  /** The files that are read, by path, and their columns. */
+  private static SortedMap<String, List<String>> files() {
+    SortedMap<String, List<String>> files = new TreeMap<>();
+    files.put(WorkplacesFile.PATH, WorkplacesFile.COLUMNS);
     for (Audience audience : Audience.values()) {
-      needed.add(FigureFiles.occupations(audience));
+      files.put(FigureFiles.occupations(audience), FigureFiles.OCCUPATION_COLUMNS);
+      files.put(FigureFiles.areas(audience), FigureFiles.AREA_COLUMNS);
+      files.put(FigureFiles.titles(audience), FigureFiles.TITLE_COLUMNS);
+      files.put(FigureFiles.clusters(audience), FigureFiles.CLUSTER_COLUMNS);
     }
+    return files;
+  }
+
+  /** Whether the files that would be read are, byte for byte, what the edition's manifest says. */
+  public static boolean areWhole(Path edition, byte[] manifest) {
+    SortedMap<String, List<String>> needed = files();
     return Manifest.readFiles(manifest).stream()
-            .filter(file -> needed.contains(file.path()))
+            .filter(file -> needed.containsKey(file.path()))
             .filter(file -> isWhole(edition.resolve(file.path()), file))
             .count()
         == needed.size();
@@ -79,55 +98,67 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
   }
 
   /** Whether all have the columns of today. */
-  private boolean open(Path edition) {
-    for (Audience audience : Audience.values()) {
-      PublishedLines lines =
-          PublishedLines.open(
-              edition.resolve(FigureFiles.occupations(audience)), FigureFiles.OCCUPATION_COLUMNS);
+  private boolean open(Path directory) {
+    for (Map.Entry<String, List<String>> file : files().entrySet()) {
+      PublishedLines lines = PublishedLines.open(directory.resolve(file.getKey()), file.getValue());
       if (lines == null) {
         return false;
       }
-      occupations.put(audience, lines);
+      keep(file.getKey(), lines);
     }
-    workplaces = PublishedLines.open(edition.resolve(WorkplacesFile.PATH), WorkplacesFile.COLUMNS);
-    return workplaces != null;
+    return true;
+  }
+
+  /** Keeps open what is read while occupations are asked for. */
+  private void keep(String path, PublishedLines lines) {
+    if (path.equals(WorkplacesFile.PATH)) {
+      workplaces = lines;
+      return;
+    }
+    for (Audience audience : Audience.values()) {
+      if (path.equals(FigureFiles.occupations(audience))) {
+        occupations.put(audience, lines);
+        return;
+      }
+    }
+    lines.close();
   }
 
   @Override
-  public boolean has(UnoId occupation) {
-    return same.contains(occupation);
+  public Unchanged unchanged() {
+    return unchanged;
   }
 
   @Override
-  public List<InArea> list(Audience audience, UnoId occupation) {
+  public List<InArea> list(Audience audience, UnoId occupation, Depth depth) {
     PublishedLines lines = occupations.get(audience);
-    if (lines == null || !has(occupation)) {
+    if (lines == null) {
       throw new IllegalArgumentException("nothing is taken over of " + occupation);
     }
+    CopiedLines copies = lines(audience);
+    copies.clear();
     List<InArea> list = new ArrayList<>();
     while (lines.next(occupation)) {
-      list.add(new InArea(area(lines), positions(lines)));
+      copies.add(lines);
+      Area area = lines.area(lines.after(lines.begin()));
+      if (depth == Depth.MUNICIPALITIES || area.type() != Area.Type.KOMMUNE) {
+        list.add(new InArea(area, positions(lines)));
+      }
     }
     return list;
   }
 
-  private static Area area(PublishedLines lines) {
-    int type = lines.after(lines.begin());
-    int code = lines.after(type);
-    String text = lines.text(code, lines.after(code));
-    return switch (lines.text(type, code)) {
-      case "land" -> Area.COUNTRY;
-      case "fylke" -> Area.county(Area.number(text));
-      default -> Area.municipality(Area.number(text));
-    };
+  /** The lines that were listed last, whether or not all of them were told. */
+  CopiedLines lines(Audience audience) {
+    CopiedLines lines = copied.get(audience);
+    if (lines == null) {
+      throw new IllegalStateException("no lines for " + audience);
+    }
+    return lines;
   }
 
   private static @Nullable Positions positions(PublishedLines lines) {
-    int[] column = new int[POSITION_COLUMNS];
-    column[0] = lines.before(lines.end(), TRAINING_COLUMNS + POSITION_COLUMNS);
-    for (int next = 1; next < column.length; next++) {
-      column[next] = lines.after(column[next - 1]);
-    }
+    int[] column = lines.columns(POSITION_COLUMNS, TRAINING_COLUMNS);
     if (column[1] == column[0] + 1) {
       return null;
     }
@@ -141,6 +172,14 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
         lines.decimal(column[6]),
         lines.number(column[7]),
         lines.number(column[8]));
+  }
+
+  @Override
+  public Totals totals(Audience audience) {
+    if (edition == null) {
+      throw new IllegalStateException("nothing is taken over");
+    }
+    return PublishedTotals.read(edition, audience);
   }
 
   /** The lines of named workplaces. */

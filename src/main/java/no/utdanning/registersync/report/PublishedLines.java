@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.utdanning.registersync.platform.QuotedLines;
+import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a CSV file that {@link CsvFile} wrote, whose first column is an occupation, as
- * the bytes that they are, one after the other.
+ * Reads the lines of a CSV file that {@link CsvFile} wrote as the bytes that they are, one after
+ * the other.
  */
 final class PublishedLines implements AutoCloseable {
   private static final byte DELIMITER = ';';
@@ -42,6 +43,11 @@ final class PublishedLines implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Goes to the next line; false when there is none. For files read from beginning to end. */
+  boolean next() {
+    return readLine();
   }
 
   /** Goes to the next line of an occupation, past all before it; false when it has no more. */
@@ -107,6 +113,32 @@ final class PublishedLines implements AutoCloseable {
       }
     }
     return column + 1;
+  }
+
+  /** Where columns begin, of which there are so many, and so many after them; none has quotes. */
+  int[] columns(int count, int after) {
+    int[] column = new int[count];
+    column[0] = before(end(), count + after);
+    for (int next = 1; next < count; next++) {
+      column[next] = after(column[next - 1]);
+    }
+    return column;
+  }
+
+  /** The text of the first column. */
+  String first() {
+    return text(begin(), after(begin()));
+  }
+
+  /** The area whose type and code begin here. */
+  Area area(int from) {
+    int code = after(from);
+    String text = text(code, after(code));
+    return switch (text(from, code)) {
+      case "land" -> Area.COUNTRY;
+      case "fylke" -> Area.county(Area.number(text));
+      default -> Area.municipality(Area.number(text));
+    };
   }
 
   /** The text of the columns from here to before the next. */

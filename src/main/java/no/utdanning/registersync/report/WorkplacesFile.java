@@ -3,6 +3,7 @@ package no.utdanning.registersync.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import no.utdanning.registersync.counting.WorkplaceFacts.Workplace;
 import no.utdanning.registersync.counting.WorkplaceFigures;
 import no.utdanning.registersync.counting.WorkplaceFigures.WorkplaceApprentices;
@@ -73,20 +74,30 @@ final class WorkplacesFile implements AutoCloseable {
   /**
    * Writes the lines of an occupation whose positions are the published ones. A published line
    * without positions was there for yesterday's training alone: today's decides anew.
+   *
+   * @param isSame whether all that is said of a workplace, or nothing, is what was
    */
-  void write(Occupation occupation, PublishedLines published, WorkplaceTraining training) {
-    int[] trainers = training.workplaces();
+  void write(
+      Occupation occupation,
+      PublishedLines published,
+      WorkplaceTraining training,
+      IntPredicate isSame) {
+    int[] trainers = Arrays.stream(training.workplaces()).filter(isSame.negate()).toArray();
     int next = 0;
     while (published.next(occupation.id())) {
+      int number = (int) published.number(published.after(published.begin()));
+      while (next < trainers.length && trainers[next] < number) {
+        write(training.withoutPositions(trainers[next++]));
+      }
+      if (isSame.test(number)) {
+        file.line(published);
+        continue;
+      }
       int withheld = published.before(published.end(), WITHHELD_COLUMNS);
       int apprentices = published.before(withheld, TRAINING_COLUMNS);
       int positions = published.before(apprentices, POSITION_COLUMNS);
       if (NO_POSITIONS.contains(published.text(positions, apprentices))) {
         continue;
-      }
-      int number = (int) published.number(published.after(published.begin()));
-      while (next < trainers.length && trainers[next] < number) {
-        write(training.withoutPositions(trainers[next++]));
       }
       if (next < trainers.length && trainers[next] == number) {
         next++;
