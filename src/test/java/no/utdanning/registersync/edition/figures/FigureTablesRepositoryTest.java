@@ -175,7 +175,7 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
 
   @Test
   void fewChangesAreKeptBesideTheSetThatTheyChange() {
-    EditionFiles first = workplaces(20, "A");
+    EditionFiles first = workplaces(80, "A");
     EditionFiles second =
         first
             .copy()
@@ -225,8 +225,8 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
 
   @Test
   void manyChangesLoadASetInAnotherPlaceAndTheFirstIsEmptiedWhenNoKeptEditionShowsIt() {
-    EditionFiles first = workplaces(20, "A");
-    EditionFiles second = workplaces(20, "B");
+    EditionFiles first = workplaces(80, "A");
+    EditionFiles second = workplaces(80, "B");
     EditionFiles third = second.copy().with(WORKPLACES, workplace("05", "C"));
 
     write(1, null, first);
@@ -248,8 +248,8 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
 
   @Test
   void aMonthLoadsTheTitlesAnewAndANightWritesThoseThatItChanges() {
-    EditionFiles first = titles(20, "1");
-    EditionFiles month = titles(20, "2");
+    EditionFiles first = titles(80, "1");
+    EditionFiles month = titles(80, "2");
     EditionFiles night = month.copy();
     for (FigureTable table : TITLES) {
       night.with(table, title("2221105", "3")).without(table, "2221107");
@@ -270,7 +270,7 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
     for (FigureTable table : TITLES) {
       assertThat(sets(table)).containsExactly("b 2 2147483647");
       assertThat(rows(table.in(LineSet.Place.A))).isZero();
-      assertThat(rows(table.in(LineSet.Place.B))).isEqualTo(20);
+      assertThat(rows(table.in(LineSet.Place.B))).isEqualTo(80);
       assertThat(rows(table.changed())).isEqualTo(2);
     }
   }
@@ -294,7 +294,7 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
 
   @Test
   void linesThatAddUpToManyAreLoadedAsASet() {
-    EditionFiles edition = workplaces(20, "A");
+    EditionFiles edition = workplaces(80, "A");
     write(1, null, edition);
     publish(1);
     for (int number = 2; number <= 6; number++) {
@@ -304,20 +304,20 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
       assertShows(edition, number);
     }
 
-    // Four of twenty are few; the fifth is one too many.
+    // Four of eighty are few; the fifth is one too many.
     assertThat(sets()).containsExactly("a 1 6", "b 6 2147483647");
   }
 
   @Test
   void aSetThatWasLoadedInVainIsUndoneAndTheOneBeforeIsShownOn() {
-    EditionFiles first = workplaces(20, "A");
+    EditionFiles first = workplaces(80, "A");
     EditionFiles second = first.copy().with(WORKPLACES, workplace("05", "B"));
     write(1, null, first);
     publish(1);
     write(2, 1, second);
     publish(2);
 
-    write(3, 2, workplaces(20, "C"));
+    write(3, 2, workplaces(80, "C"));
     tables.discardAbove(lease, 2);
     assertThat(sets()).containsExactly("a 1 2147483647");
     write(3, 2, second.copy().with(WORKPLACES, workplace("06", "D")));
