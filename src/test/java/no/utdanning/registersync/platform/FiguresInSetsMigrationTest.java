@@ -55,6 +55,42 @@ class FiguresInSetsMigrationTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void whatAnUnpublishedEditionHasLeftIsUndoneAndTheRestCounted(Dialect dialect) {
+    DatabaseSettings settings = empty(dialect);
+    JdbcClient jdbc = EarlierRelease.of(settings, "10");
+    jdbc.sql("update pointer set edition = 7").update();
+    jdbc.sql(
+            "insert into figure_file (tabell, utgave, linjer, bytes) values ('workplaces', 7, 1, 9)")
+        .update();
+    jdbc.sql(
+            """
+            insert into workplaces_changed (uno_id, orgnr, borte, sett, utgave_fra, utgave_til)
+            values ('y_a', '1', 0, 3, 6, 8), ('y_a', '1', 0, 3, 8, 2147483647),
+                   ('y_a', '2', 0, 3, 5, 7), ('y_a', '2', 0, 3, 7, 2147483647)
+            """)
+        .update();
+
+    try (Database database = Database.openToWrite(settings, Turn.patient())) {
+      assertThat(
+              database
+                  .jdbc()
+                  .sql("select orgnr, utgave_fra, utgave_til from workplaces_changed order by 1, 2")
+                  .query(
+                      (row, number) -> row.getString(1) + " " + row.getInt(2) + " " + row.getInt(3))
+                  .list())
+          .containsExactly("1 6 2147483647", "2 5 7", "2 7 2147483647");
+      assertThat(
+              database
+                  .jdbc()
+                  .sql("select endringer from figure_file where tabell = 'workplaces'")
+                  .query(Integer.class)
+                  .single())
+          .isEqualTo(3);
+    }
+  }
+
   private static void titles(JdbcClient jdbc, String table) {
     jdbc.sql(
             """
