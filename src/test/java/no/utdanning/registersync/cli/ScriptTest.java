@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptTest {
   private static final String OPTIONS =
       "-XX:+UseParallelGC -Xms256m -Xmn160m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
-          + " -XX:MaxRAMPercentage=50 -Xlog:gc+ergo=off -Xshare:auto -Dfile.encoding=UTF-8";
+          + " -XX:MaxRAMPercentage=50 -Xlog:gc+ergo=off -Xshare:auto -Dfile.encoding=UTF-8"
+          + " -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000"
+          + " -XX:Tier4CompileThreshold=40000 -XX:Tier4BackEdgeThreshold=200000";
 
   private static final String TELLING_JAVA =
       """
@@ -85,6 +87,10 @@ class ScriptTest {
                 <-Xlog:gc+ergo=off>
                 <-Xshare:auto>
                 <-Dfile.encoding=UTF-8>
+                <-XX:Tier4InvocationThreshold=20000>
+                <-XX:Tier4MinInvocationThreshold=5000>
+                <-XX:Tier4CompileThreshold=40000>
+                <-XX:Tier4BackEdgeThreshold=200000>
                 <-jar>
                 <%s/target/register-sync.jar>
                 <status>
@@ -237,6 +243,8 @@ class ScriptTest {
     assertThat(first.err()).isEqualTo("register-sync: preparing quicker starts, this once\n");
     assertThat(archives).hasSize(1);
     assertThat(made)
+        // A method that waited for the compiler now would never be compiled later.
+        .contains(" -Xint ")
         .contains("run monthly --date 2026-11-15 --config sample-data/application.yml")
         .contains("in " + project + ", database unset");
     assertThat(second)
