@@ -170,8 +170,7 @@ public final class FigureCalculator {
         areas.rows(areas.rounded(sums, identities.sumOverOccupations(), workplaces), apprentices));
     reader.titles(audience, titles.titles(cells));
     reader.clusters(
-        audience,
-        clusters.stream().filter(figures -> figures.cluster().occupations().size() >= 2).toList());
+        audience, clusters.stream().filter(figures -> figures.cluster().isOfSeveral()).toList());
   }
 
   private void sameTotals(

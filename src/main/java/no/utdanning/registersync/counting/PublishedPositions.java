@@ -77,7 +77,7 @@ public interface PublishedPositions {
   List<InArea> list(Audience audience, UnoId occupation, Depth depth);
 
   /**
-   * Reads the totals.
+   * Reads the totals; once for each audience.
    *
    * @throws IllegalStateException when they are not taken over
    */

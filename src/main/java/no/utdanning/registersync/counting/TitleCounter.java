@@ -112,7 +112,7 @@ final class TitleCounter {
   /** The clusters of two occupations or more, with their published positions. */
   List<ClusterFigures> clusters(Map<UnoId, ClusterFigures.ClusterPositions> published) {
     return linkage.titles().clusters().stream()
-        .filter(cluster -> cluster.occupations().size() >= 2)
+        .filter(Cluster::isOfSeveral)
         .map(cluster -> new ClusterFigures(cluster, published.get(cluster.id())))
         .toList();
   }

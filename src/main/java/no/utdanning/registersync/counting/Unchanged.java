@@ -68,7 +68,7 @@ public final class Unchanged {
   }
 
   /** Positions of the occupation, in areas and at workplaces. */
-  boolean hasPositions(UnoId occupation) {
+  public boolean hasPositions(UnoId occupation) {
     return positions.contains(occupation);
   }
 

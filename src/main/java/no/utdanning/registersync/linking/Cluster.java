@@ -16,4 +16,9 @@ public record Cluster<C extends Comparable<C>>(UnoId id, List<UnoId> occupations
     occupations = List.copyOf(occupations);
     codes = List.copyOf(codes);
   }
+
+  /** Whether titles are shared in it: figures of a cluster are told of such alone. */
+  public boolean isOfSeveral() {
+    return occupations.size() >= 2;
+  }
 }

@@ -31,15 +31,18 @@ final class Inheritance implements AutoCloseable {
   private final Meanwhile<Boolean> check;
 
   private Inheritance(
-      Predecessor predecessor, EditionPlan published, EditionPlan plan, Path directory) {
+      Predecessor predecessor,
+      EditionPlan published,
+      EditionPlan plan,
+      Path directory,
+      byte[] manifest) {
     this.predecessor = predecessor;
     this.published = published;
     this.plan = plan;
     this.directory = directory;
     this.check =
         Meanwhile.begin(
-            "check of the published figures",
-            () -> PublishedFigures.areWhole(directory, manifest(directory)));
+            "check of the published figures", () -> PublishedFigures.areWhole(directory, manifest));
   }
 
   /**
@@ -57,12 +60,18 @@ final class Inheritance implements AutoCloseable {
       Path directory,
       String fingerprint,
       EditionPlan plan) {
-    return predecessor
-        .plan()
-        .filter(published -> hasSameEmployment(published, plan))
-        .filter(published -> hasSameSettings(published, settings, fingerprint))
-        .filter(published -> isOfThisProgram(directory))
-        .map(published -> new Inheritance(predecessor, published, plan, directory));
+    Optional<EditionPlan> published =
+        predecessor
+            .plan()
+            .filter(earlier -> hasSameEmployment(earlier, plan))
+            .filter(earlier -> hasSameSettings(earlier, settings, fingerprint));
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] manifest = manifest(directory);
+    return Manifest.readProgram(manifest).equals(Optional.of(ProgramCode.sha256()))
+        ? Optional.of(new Inheritance(predecessor, published.get(), plan, directory, manifest))
+        : Optional.empty();
   }
 
   /**
@@ -94,10 +103,6 @@ final class Inheritance implements AutoCloseable {
     return published
         .fingerprint(new SettingsThatMatter(settings).toFingerprint())
         .equals(fingerprint);
-  }
-
-  private static boolean isOfThisProgram(Path directory) {
-    return Manifest.readProgram(manifest(directory)).equals(Optional.of(ProgramCode.sha256()));
   }
 
   private static byte[] manifest(Path directory) {

@@ -60,26 +60,24 @@ public final class CsvFile implements AutoCloseable {
       throw new IllegalArgumentException("a field for each column");
     }
     append(LINE_END);
-    rows++;
-    if (size >= SENT_AT_ONCE) {
-      send();
-    }
+    ended(1);
   }
 
   /** Writes lines of a file with the same columns as they stand there. */
   void lines(CopiedLines lines) {
     append(lines.bytes(), 0, lines.size());
-    rows += lines.count();
-    if (size >= SENT_AT_ONCE) {
-      send();
-    }
+    ended(lines.count());
   }
 
   /** Writes a line of a file with the same columns as it stands there. */
   void line(PublishedLines line) {
     append(line.line(), line.begin(), line.end() - 1);
     append(LINE_END);
-    rows++;
+    ended(1);
+  }
+
+  private void ended(int more) {
+    rows += more;
     if (size >= SENT_AT_ONCE) {
       send();
     }

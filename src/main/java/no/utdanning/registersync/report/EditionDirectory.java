@@ -34,9 +34,9 @@ public final class EditionDirectory {
 
   /** The files written so far, by path. */
   public List<WrittenFile> written() {
-    List<WrittenFile> files = new ArrayList<>(List.of(written.toArray(new WrittenFile[0])));
-    files.sort(Comparator.comparing(WrittenFile::path));
-    return List.copyOf(files);
+    synchronized (written) {
+      return written.stream().sorted(Comparator.comparing(WrittenFile::path)).toList();
+    }
   }
 
   /** Opens a CSV file for writing, with its header. */

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import no.utdanning.registersync.counting.FigureReader.Audience;
 import no.utdanning.registersync.counting.Positions;
 import no.utdanning.registersync.counting.PublishedPositions;
@@ -28,14 +28,11 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
   /** larlinger to opplaringskontor. */
   private static final int TRAINING_COLUMNS = 6;
 
-  private final @Nullable Path edition;
   private final Unchanged unchanged;
-  private final Map<Audience, PublishedLines> occupations = new EnumMap<>(Audience.class);
+  private final Map<String, PublishedLines> files = new HashMap<>();
   private final Map<Audience, CopiedLines> copied = new EnumMap<>(Audience.class);
-  private @Nullable PublishedLines workplaces;
 
-  private PublishedFigures(@Nullable Path edition, Unchanged unchanged) {
-    this.edition = edition;
+  private PublishedFigures(Unchanged unchanged) {
     this.unchanged = unchanged;
     for (Audience audience : Audience.values()) {
       copied.put(audience, new CopiedLines());
@@ -44,7 +41,7 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
 
   /** No edition, or none that something can be taken over from. */
   public static PublishedFigures none() {
-    return new PublishedFigures(null, Unchanged.NOTHING);
+    return new PublishedFigures(Unchanged.NOTHING);
   }
 
   /**
@@ -53,7 +50,7 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
    * @param unchanged what may be taken over from them
    */
   public static PublishedFigures open(Path edition, Unchanged unchanged) {
-    PublishedFigures figures = new PublishedFigures(edition, unchanged);
+    PublishedFigures figures = new PublishedFigures(unchanged);
     if (unchanged.isNothing() || !figures.open(edition)) {
       figures.close();
       return none();
@@ -62,23 +59,23 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
   }
 
   /** The files that are read, by path, and their columns. */
-  private static SortedMap<String, List<String>> files() {
-    SortedMap<String, List<String>> files = new TreeMap<>();
-    files.put(WorkplacesFile.PATH, WorkplacesFile.COLUMNS);
+  private static Map<String, List<String>> columns() {
+    Map<String, List<String>> columns = new HashMap<>();
+    columns.put(WorkplacesFile.PATH, WorkplacesFile.COLUMNS);
     for (Audience audience : Audience.values()) {
-      files.put(FigureFiles.occupations(audience), FigureFiles.OCCUPATION_COLUMNS);
-      files.put(FigureFiles.areas(audience), FigureFiles.AREA_COLUMNS);
-      files.put(FigureFiles.titles(audience), FigureFiles.TITLE_COLUMNS);
-      files.put(FigureFiles.clusters(audience), FigureFiles.CLUSTER_COLUMNS);
+      columns.put(FigureFiles.occupations(audience), FigureFiles.OCCUPATION_COLUMNS);
+      columns.put(FigureFiles.areas(audience), FigureFiles.AREA_COLUMNS);
+      columns.put(FigureFiles.titles(audience), FigureFiles.TITLE_COLUMNS);
+      columns.put(FigureFiles.clusters(audience), FigureFiles.CLUSTER_COLUMNS);
     }
-    return files;
+    return columns;
   }
 
   /** Whether the files that would be read are, byte for byte, what the edition's manifest says. */
   public static boolean areWhole(Path edition, byte[] manifest) {
-    SortedMap<String, List<String>> needed = files();
+    Set<String> needed = columns().keySet();
     return Manifest.readFiles(manifest).stream()
-            .filter(file -> needed.containsKey(file.path()))
+            .filter(file -> needed.contains(file.path()))
             .filter(file -> isWhole(edition.resolve(file.path()), file))
             .count()
         == needed.size();
@@ -98,30 +95,24 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
   }
 
   /** Whether all have the columns of today. */
-  private boolean open(Path directory) {
-    for (Map.Entry<String, List<String>> file : files().entrySet()) {
-      PublishedLines lines = PublishedLines.open(directory.resolve(file.getKey()), file.getValue());
+  private boolean open(Path edition) {
+    for (Map.Entry<String, List<String>> file : columns().entrySet()) {
+      PublishedLines lines = PublishedLines.open(edition.resolve(file.getKey()), file.getValue());
       if (lines == null) {
         return false;
       }
-      keep(file.getKey(), lines);
+      files.put(file.getKey(), lines);
     }
     return true;
   }
 
-  /** Keeps open what is read while occupations are asked for. */
-  private void keep(String path, PublishedLines lines) {
-    if (path.equals(WorkplacesFile.PATH)) {
-      workplaces = lines;
-      return;
+  /** A file as far as it has been read. */
+  private PublishedLines file(String path) {
+    PublishedLines lines = files.get(path);
+    if (lines == null) {
+      throw new IllegalStateException("nothing is taken over from " + path);
     }
-    for (Audience audience : Audience.values()) {
-      if (path.equals(FigureFiles.occupations(audience))) {
-        occupations.put(audience, lines);
-        return;
-      }
-    }
-    lines.close();
+    return lines;
   }
 
   @Override
@@ -131,10 +122,10 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
 
   @Override
   public List<InArea> list(Audience audience, UnoId occupation, Depth depth) {
-    PublishedLines lines = occupations.get(audience);
-    if (lines == null) {
+    if (!unchanged.hasPositions(occupation)) {
       throw new IllegalArgumentException("nothing is taken over of " + occupation);
     }
+    PublishedLines lines = file(FigureFiles.occupations(audience));
     CopiedLines copies = lines(audience);
     copies.clear();
     List<InArea> list = new ArrayList<>();
@@ -176,25 +167,19 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
 
   @Override
   public Totals totals(Audience audience) {
-    if (edition == null) {
-      throw new IllegalStateException("nothing is taken over");
-    }
-    return PublishedTotals.read(edition, audience);
+    return PublishedTotals.read(
+        file(FigureFiles.areas(audience)),
+        file(FigureFiles.titles(audience)),
+        file(FigureFiles.clusters(audience)));
   }
 
   /** The lines of named workplaces. */
   PublishedLines workplaces() {
-    if (workplaces == null) {
-      throw new IllegalStateException("nothing is taken over");
-    }
-    return workplaces;
+    return file(WorkplacesFile.PATH);
   }
 
   @Override
   public void close() {
-    occupations.values().forEach(PublishedLines::close);
-    if (workplaces != null) {
-      workplaces.close();
-    }
+    files.values().forEach(PublishedLines::close);
   }
 }

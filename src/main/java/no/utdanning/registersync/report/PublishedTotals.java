@@ -1,18 +1,14 @@
 package no.utdanning.registersync.report;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import no.utdanning.registersync.counting.AreaTotals.AreaPositions;
 import no.utdanning.registersync.counting.ClusterFigures.ClusterPositions;
-import no.utdanning.registersync.counting.FigureReader.Audience;
 import no.utdanning.registersync.counting.PublishedPositions;
 import no.utdanning.registersync.counting.TitleFigures.TitlePositions;
 import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the positions of areas, titles and clusters from the files of a published edition. */
 final class PublishedTotals {
@@ -29,34 +25,20 @@ final class PublishedTotals {
 
   private PublishedTotals() {}
 
-  static PublishedPositions.Totals read(Path edition, Audience audience) {
+  /** Reads the files of one audience to their ends. */
+  static PublishedPositions.Totals read(
+      PublishedLines areas, PublishedLines titles, PublishedLines clusters) {
     return new PublishedPositions.Totals(
-        read(
-            PublishedLines.open(
-                edition.resolve(FigureFiles.areas(audience)), FigureFiles.AREA_COLUMNS),
-            lines -> lines.area(lines.begin()),
-            PublishedTotals::area),
-        read(
-            PublishedLines.open(
-                edition.resolve(FigureFiles.titles(audience)), FigureFiles.TITLE_COLUMNS),
-            lines -> new TitleCode(lines.first()),
-            PublishedTotals::title),
-        read(
-            PublishedLines.open(
-                edition.resolve(FigureFiles.clusters(audience)), FigureFiles.CLUSTER_COLUMNS),
-            lines -> new UnoId(lines.first()),
-            PublishedTotals::cluster));
+        read(areas, lines -> lines.area(lines.begin()), PublishedTotals::area),
+        read(titles, lines -> new TitleCode(lines.first()), PublishedTotals::title),
+        read(clusters, lines -> new UnoId(lines.first()), PublishedTotals::cluster));
   }
 
   private static <K, V> Map<K, V> read(
-      @Nullable PublishedLines file,
-      Function<PublishedLines, K> key,
-      Function<PublishedLines, V> value) {
+      PublishedLines lines, Function<PublishedLines, K> key, Function<PublishedLines, V> value) {
     Map<K, V> read = new HashMap<>();
-    try (PublishedLines lines = Objects.requireNonNull(file, "a file of other columns")) {
-      while (lines.next()) {
-        read.put(key.apply(lines), value.apply(lines));
-      }
+    while (lines.next()) {
+      read.put(key.apply(lines), value.apply(lines));
     }
     return read;
   }

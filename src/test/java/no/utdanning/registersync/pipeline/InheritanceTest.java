@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -300,23 +301,17 @@ class InheritanceTest {
   /** The world with another text in a column of each row. */
   private static World renamed(World world, String source, String column) {
     String there = world.sources().get(source).columns().getOrDefault(column, column);
-    World changed = world;
-    for (Table table : world.tables()) {
-      if (table.source().equals(source)) {
-        int place = table.header().indexOf(there);
-        changed =
-            changed.with(
-                new Table(
-                    table.source(),
-                    table.part(),
-                    table.header(),
-                    table.rows().stream()
-                        .map(row -> row.size() == table.header().size() ? renamed(row, place) : row)
-                        .toList(),
-                    table.look()));
-      }
-    }
-    return changed;
+    return changed(
+        world,
+        source,
+        table ->
+            table.rows().stream()
+                .map(
+                    row ->
+                        row.size() == table.header().size()
+                            ? renamed(row, table.header().indexOf(there))
+                            : row)
+                .toList());
   }
 
   private static List<String> renamed(List<String> row, int place) {
@@ -326,17 +321,22 @@ class InheritanceTest {
   }
 
   private static World withoutLinks(World world, String title) {
+    return changed(
+        world,
+        World.TITLE_LINKS,
+        table -> table.rows().stream().filter(row -> !row.contains(title)).toList());
+  }
+
+  /** The world with other rows in the files of a source. */
+  private static World changed(
+      World world, String source, Function<Table, List<List<String>>> rows) {
     World changed = world;
     for (Table table : world.tables()) {
-      if (table.source().equals(World.TITLE_LINKS)) {
+      if (table.source().equals(source)) {
         changed =
             changed.with(
                 new Table(
-                    table.source(),
-                    table.part(),
-                    table.header(),
-                    table.rows().stream().filter(row -> !row.contains(title)).toList(),
-                    table.look()));
+                    table.source(), table.part(), table.header(), rows.apply(table), table.look()));
       }
     }
     return changed;

@@ -109,7 +109,11 @@ final class SetRecords {
    */
   Optional<FileSize> findSize(int edition) {
     return jdbc.sql(
-            "select linjer, bytes, endringer from figure_file where tabell = :table and utgave = :edition")
+            """
+            select linjer, bytes, endringer
+              from figure_file
+             where tabell = :table and utgave = :edition
+            """)
         .param("table", table)
         .param("edition", edition)
         .query((row, number) -> new FileSize(row.getLong(1), row.getLong(2), row.getLong(3)))
@@ -134,29 +138,16 @@ final class SetRecords {
 
   /** Whether changes for an edition after this one may have been written. */
   boolean isSizeKnownAbove(int edition) {
-    return jdbc.sql("select count(*) from figure_file where tabell = :table and utgave > :edition")
-            .param("table", table)
-            .param("edition", edition)
-            .query(Integer.class)
-            .single()
-        > 0;
+    return isAnySize("utgave > :edition", edition);
   }
 
-  /**
-   * Whether an edition up to this one may have ended changes of an edition before it: where it
-   * changed more, or where nobody knows what was before it.
-   */
+  /** Whether an edition up to this one may have ended changes of an edition before it. */
   boolean mayHaveEndedBy(int edition) {
-    return jdbc.sql(
-                """
-                select count(*)
-                  from figure_file now
-                  left join figure_file earlier
-                    on earlier.tabell = now.tabell and earlier.utgave = now.utgave - 1
-                 where now.tabell = :table and now.utgave <= :edition and now.endringer > 0
-                   and (earlier.utgave is null
-                     or earlier.endringer > 0 and earlier.endringer < now.endringer)
-                """)
+    return isAnySize("utgave <= :edition and endringer > 0", edition);
+  }
+
+  private boolean isAnySize(String condition, int edition) {
+    return jdbc.sql("select count(*) from figure_file where tabell = :table and " + condition)
             .param("table", table)
             .param("edition", edition)
             .query(Integer.class)
