@@ -2,25 +2,15 @@ package no.utdanning.registersync.edition.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import no.utdanning.registersync.edition.store.EditionReason;
-import no.utdanning.registersync.edition.store.EditionStore;
-import no.utdanning.registersync.edition.store.NewEdition;
-import no.utdanning.registersync.platform.Lease;
-import no.utdanning.registersync.platform.OnBothDatabases;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.ConfigurableTransactionManager;
 import org.springframework.transaction.TransactionExecution;
@@ -31,36 +21,19 @@ import org.springframework.transaction.TransactionExecutionListener;
  * one comes through: each time the views show what they showed, and what it has left is undone to
  * the last row.
  */
-class DyingAttemptRepositoryTest extends OnBothDatabases {
-  private static final FigureTable CLUSTERS = EditionFiles.table("clusters");
-  private static final FigureTable WORKPLACES = EditionFiles.table("workplaces");
-
-  private FigureTables tables;
-  private EditionStore editions;
-  private Lease lease;
-
-  @BeforeEach
-  void takeTheLease() {
-    tables = new FigureTables(database);
-    editions = new EditionStore(database);
-    lease = lease("publish");
-  }
-
-  @AfterEach
-  void giveItBack() {
-    lease.close();
-  }
-
+class DyingAttemptRepositoryTest extends OnFigureTables {
+  /** Four of eighty lines are few. */
   @Test
   void thatChangesFewLines() {
-    EditionFiles first = workplaces("A").with(CLUSTERS, "y_a", "2", "3", "y_a|y_b", "5", "8", "3");
-    EditionFiles second = first.copy().with(WORKPLACES, workplace(5, "B"));
+    EditionFiles first =
+        workplaces(80, "A").with(CLUSTERS, "y_a", "2", "3", "y_a|y_b", "5", "8", "3");
+    EditionFiles second = first.copy().with(WORKPLACES, workplace("05", "B"));
     EditionFiles third =
         second
             .copy()
-            .with(WORKPLACES, workplace(5, "C"))
-            .with(WORKPLACES, workplace(6, "C"))
-            .without(WORKPLACES, workplace(7, "A"))
+            .with(WORKPLACES, workplace("05", "C"))
+            .with(WORKPLACES, workplace("06", "C"))
+            .without(WORKPLACES, workplace("07", "A"))
             .with(CLUSTERS, "y_a", "2", "3", "y_a|y_b", "6", "8", "2");
 
     assertUndoneWhereverItDies(first, second, third);
@@ -68,10 +41,10 @@ class DyingAttemptRepositoryTest extends OnBothDatabases {
 
   @Test
   void thatLoadsASetBesideOneWithChanges() {
-    EditionFiles first = workplaces("A");
-    EditionFiles second = first.copy().with(WORKPLACES, workplace(5, "B"));
+    EditionFiles first = workplaces(80, "A");
+    EditionFiles second = first.copy().with(WORKPLACES, workplace("05", "B"));
 
-    assertUndoneWhereverItDies(first, second, workplaces("C"));
+    assertUndoneWhereverItDies(first, second, workplaces(80, "C"));
   }
 
   @Test
@@ -88,9 +61,9 @@ class DyingAttemptRepositoryTest extends OnBothDatabases {
 
   private void assertUndoneWhereverItDies(
       EditionFiles first, EditionFiles second, EditionFiles third) {
-    write(1, first);
+    write(1, null, first);
     publish(1);
-    write(2, second);
+    write(2, 1, second);
     publish(2);
     tables.purge(lease, 1);
     third.write(directory(3));
@@ -107,27 +80,7 @@ class DyingAttemptRepositoryTest extends OnBothDatabases {
     publish(3);
 
     assertThat(transactions).isPositive();
-    for (FigureTable table : FigureTable.ALL) {
-      assertThat(rows(view(table))).as(table.name()).hasSameSizeAs(third.list(table));
-    }
-  }
-
-  /** Eighty of one name: four lines are few. */
-  private static EditionFiles workplaces(String name) {
-    EditionFiles files = new EditionFiles();
-    for (int number = 0; number < 80; number++) {
-      files.with(WORKPLACES, workplace(number, name));
-    }
-    return files;
-  }
-
-  private static String[] workplace(int number, String name) {
-    String[] row = new String[WORKPLACES.columns().size()];
-    Arrays.fill(row, "");
-    row[0] = "y_a";
-    row[1] = "%02d".formatted(number);
-    row[2] = name;
-    return row;
+    assertShows(third, 3);
   }
 
   /** Tables and views have the rows that they had. */
@@ -172,27 +125,8 @@ class DyingAttemptRepositoryTest extends OnBothDatabases {
     }
   }
 
-  private void write(int number, EditionFiles edition) {
-    Path next = edition.write(directory(number));
-    tables.write(lease, number, number == 1 ? null : directory(number - 1), next);
-  }
-
-  private void publish(int number) {
-    NewEdition edition =
-        new NewEdition(number - 1, EditionReason.RUN, null, "print", Instant.EPOCH, null, Set.of());
-    assertThat(editions.publish(edition, lease)).isTrue();
-  }
-
-  private Path directory(int number) {
-    return home.resolve("editions").resolve(Integer.toString(number));
-  }
-
   private static List<String> views() {
-    return FigureTable.ALL.stream().map(DyingAttemptRepositoryTest::view).toList();
-  }
-
-  private static String view(FigureTable table) {
-    return table.name().replaceFirst("(\\w+)$", "current_$1");
+    return FigureTable.ALL.stream().map(OnFigureTables::view).toList();
   }
 
   /** All that the figures are kept in. */

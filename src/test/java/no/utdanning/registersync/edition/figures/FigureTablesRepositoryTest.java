@@ -6,52 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import no.utdanning.registersync.edition.store.EditionReason;
-import no.utdanning.registersync.edition.store.EditionStore;
-import no.utdanning.registersync.edition.store.NewEdition;
 import no.utdanning.registersync.platform.AtomicFiles;
 import no.utdanning.registersync.platform.Database;
-import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.LeaseLostException;
-import no.utdanning.registersync.platform.OnBothDatabases;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class FigureTablesRepositoryTest extends OnBothDatabases {
-  private static final FigureTable CLUSTERS = EditionFiles.table("clusters");
+class FigureTablesRepositoryTest extends OnFigureTables {
   private static final FigureTable PANELS = EditionFiles.table("occupation_panels");
-  private static final FigureTable WORKPLACES = EditionFiles.table("workplaces");
   private static final FigureTable EXACT_CLUSTERS = EditionFiles.table("internal.clusters");
   private static final List<FigureTable> TITLES =
       List.of(EditionFiles.table("title_figures"), EditionFiles.table("internal.title_figures"));
-
-  private FigureTables tables;
-  private EditionStore editions;
-  private Lease lease;
-
-  @BeforeEach
-  void takeTheLease() {
-    tables = new FigureTables(database);
-    editions = new EditionStore(database);
-    lease = lease("publish");
-  }
-
-  @AfterEach
-  void giveItBack() {
-    lease.close();
-  }
 
   @Test
   void theViewsShowAnEditionWhenThePointerIsAtItAndNothingOfItBefore() {
@@ -367,15 +337,6 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
     assertThat(rows("workplaces_b")).isZero();
   }
 
-  /** Workplaces of one occupation, numbered from 00 and of one name. */
-  private static EditionFiles workplaces(int count, String name) {
-    EditionFiles files = new EditionFiles();
-    for (int number = 0; number < count; number++) {
-      files.with(WORKPLACES, workplace("%02d".formatted(number), name));
-    }
-    return files;
-  }
-
   private List<String> sets() {
     return sets(WORKPLACES);
   }
@@ -420,15 +381,6 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
 
   private long rows(String table) {
     return database.jdbc().sql("select count(*) from " + table).query(Long.class).single();
-  }
-
-  private static String[] workplace(String number, String name) {
-    String[] row = new String[WORKPLACES.columns().size()];
-    Arrays.fill(row, "");
-    row[0] = "y_a";
-    row[1] = number;
-    row[2] = name;
-    return row;
   }
 
   @Test
@@ -519,8 +471,7 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
   void theTablesAndViewsHaveTheColumnsOfTheFiles() {
     for (FigureTable table : FigureTable.ALL) {
       List<String> columns = new ArrayList<>(table.columns());
-      assertThat(columns(table.name().replaceFirst("(\\w+)$", "current_$1")))
-          .containsExactlyElementsOf(with(columns, "utgave"));
+      assertThat(columns(view(table))).containsExactlyElementsOf(with(columns, "utgave"));
       if (table.inSets()) {
         for (LineSet.Place place : LineSet.Place.values()) {
           assertStores(table.set(place, 1));
@@ -558,55 +509,6 @@ class FigureTablesRepositoryTest extends OnBothDatabases {
 
   private static String[] cluster(String name, String count) {
     return new String[] {name, "2", "3", name + "|y_z", count, "8", "3"};
-  }
-
-  private void write(int number, Integer base, EditionFiles edition) {
-    Path next = edition.write(directory(number));
-    tables.write(lease, number, base == null ? null : directory(base), next);
-  }
-
-  private void publish(int number) {
-    NewEdition edition =
-        new NewEdition(number - 1, EditionReason.RUN, null, "print", Instant.EPOCH, null, Set.of());
-    assertThat(editions.publish(edition, lease)).isTrue();
-  }
-
-  private Path directory(int number) {
-    return home.resolve("editions").resolve(Integer.toString(number));
-  }
-
-  /** The views show this edition and no other. */
-  private void assertShows(EditionFiles edition, int number) {
-    assertThat(editions.currentNumber()).isEqualTo(number);
-    if (edition != null) {
-      FigureTable.ALL.forEach(
-          table -> assertThat(current(table)).as(table.name()).isEqualTo(edition.list(table)));
-    }
-  }
-
-  private List<List<String>> current(FigureTable table) {
-    return current(database, table);
-  }
-
-  private static List<List<String>> current(Database reader, FigureTable table) {
-    String view = table.name().replaceFirst("(\\w+)$", "current_$1");
-    return reader
-        .jdbc()
-        .sql("select * from " + view)
-        .query((row, number) -> fields(table, row))
-        .list()
-        .stream()
-        .sorted(Comparator.comparing(row -> String.join("\0", row)))
-        .toList();
-  }
-
-  private static List<String> fields(FigureTable table, ResultSet row) throws SQLException {
-    List<String> fields = new ArrayList<>();
-    for (String column : table.columns()) {
-      String field = row.getString(column);
-      fields.add(field == null ? "" : field);
-    }
-    return fields;
   }
 
   /** The clusters with the editions that they hold in. */
