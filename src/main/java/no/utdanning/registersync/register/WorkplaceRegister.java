@@ -1,6 +1,5 @@
 package no.utdanning.registersync.register;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,7 @@ public final class WorkplaceRegister {
 
   private static final int OPEN = Integer.MIN_VALUE;
 
-  private final Int2IntOpenHashMap positions;
+  private final NumberIndex index = new NumberIndex();
   private final IntArrayList numbers;
   private final IntArrayList parents;
   private final IntArrayList locations;
@@ -41,8 +40,6 @@ public final class WorkplaceRegister {
    * @param nameBytes what their names will take together, about
    */
   public WorkplaceRegister(int workplaces, int nameBytes) {
-    positions = new Int2IntOpenHashMap(workplaces);
-    positions.defaultReturnValue(ABSENT);
     numbers = new IntArrayList(workplaces);
     parents = new IntArrayList(workplaces);
     locations = new IntArrayList(workplaces);
@@ -75,9 +72,10 @@ public final class WorkplaceRegister {
       int location,
       int postal,
       @Nullable LocalDate closed) {
-    if (positions.putIfAbsent(number, numbers.size()) != ABSENT) {
+    if (find(number) != ABSENT) {
       return false;
     }
+    index.add(number, numbers);
     numbers.add(number);
     parents.add(parent);
     locations.add(location);
@@ -99,7 +97,7 @@ public final class WorkplaceRegister {
 
   /** The position of a workplace, or {@link #ABSENT}. */
   public int find(int organisationNumber) {
-    return positions.get(organisationNumber);
+    return index.find(organisationNumber, numbers);
   }
 
   public int number(int position) {
