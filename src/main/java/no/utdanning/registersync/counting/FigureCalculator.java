@@ -52,7 +52,7 @@ public final class FigureCalculator {
   }
 
   /**
-   * Hands the figures to the reader.
+   * Hands the figures of occupations, areas, titles and clusters to the reader.
    *
    * @throws IdentityBreach when they do not add up
    */
@@ -71,7 +71,6 @@ public final class FigureCalculator {
       } else {
         figures(reader, occupation, exact, published, apprentices);
       }
-      workplaces(reader, occupation);
     }
 
     AreaTotals.AreaApprentices[] apprentices = areas.apprentices(contractsOverOccupations);
@@ -121,7 +120,15 @@ public final class FigureCalculator {
         occupations.rows(id, publicPositions, apprentices));
   }
 
-  private void workplaces(FigureReader reader, Occupation occupation) {
+  /**
+   * Hands the named workplaces to the reader, beside {@link #calculate} if need be: neither changes
+   * anything that the other one looks at.
+   */
+  public void nameWorkplaces(WorkplaceReader reader) {
+    linkage.occupations().values().forEach(occupation -> nameWorkplaces(reader, occupation));
+  }
+
+  private void nameWorkplaces(WorkplaceReader reader, Occupation occupation) {
     WorkplaceTraining training = occupations.training(occupation.id());
     if (unchanged.hasPositions(occupation.id())) {
       reader.samePositions(occupation, training);

@@ -34,18 +34,6 @@ public interface FigureReader {
     occupation(occupation, exact, published);
   }
 
-  /**
-   * @param workplaces of the occupation, sorted by organisation number, protected
-   */
-  default void workplaces(Occupation occupation, List<WorkplaceFigures> workplaces) {}
-
-  /**
-   * Instead of {@link #workplaces}, where the positions at them are the published ones.
-   *
-   * @param training what is said of them today
-   */
-  default void samePositions(Occupation occupation, WorkplaceTraining training) {}
-
   default void areas(Audience audience, List<AreaTotals> areas) {}
 
   default void titles(Audience audience, List<TitleFigures> titles) {}

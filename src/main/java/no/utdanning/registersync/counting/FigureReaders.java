@@ -22,16 +22,6 @@ public record FigureReaders(List<FigureReader> readers) implements FigureReader 
   }
 
   @Override
-  public void workplaces(Occupation occupation, List<WorkplaceFigures> workplaces) {
-    readers.forEach(reader -> reader.workplaces(occupation, workplaces));
-  }
-
-  @Override
-  public void samePositions(Occupation occupation, WorkplaceTraining training) {
-    readers.forEach(reader -> reader.samePositions(occupation, training));
-  }
-
-  @Override
   public void areas(Audience audience, List<AreaTotals> areas) {
     readers.forEach(reader -> reader.areas(audience, areas));
   }

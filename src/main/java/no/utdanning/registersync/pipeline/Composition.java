@@ -21,6 +21,7 @@ import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.RecordedFinding;
 import no.utdanning.registersync.linking.LinkReview;
 import no.utdanning.registersync.linking.Linkage;
+import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.register.Period;
 import no.utdanning.registersync.register.TitleCode;
@@ -30,6 +31,7 @@ import no.utdanning.registersync.report.FigureFiles;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.OccupationPanels;
 import no.utdanning.registersync.report.PublishedFigures;
+import no.utdanning.registersync.report.WorkplacesFile;
 import no.utdanning.registersync.report.WrittenFile;
 import no.utdanning.registersync.report.review.ReviewReport;
 import no.utdanning.registersync.review.EditionReview;
@@ -117,9 +119,16 @@ final class Composition {
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
     try (PublishedFigures published = published(inheritance);
-        FigureFiles files = new FigureFiles(directory, areaNames, published)) {
-      new FigureCalculator(inputs, published)
-          .calculate(new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
+        FigureFiles files = new FigureFiles(directory, areaNames, published);
+        WorkplacesFile workplaces = new WorkplacesFile(directory, published)) {
+      FigureCalculator calculator = new FigureCalculator(inputs, published);
+      // The longest file by far is written beside all others.
+      try (Meanwhile<Boolean> naming =
+          Meanwhile.begin("workplaces", () -> calculator.nameWorkplaces(workplaces))) {
+        calculator.calculate(
+            new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
+        naming.await();
+      }
     }
     return new Figures(directory, panels, figureFindings, reviewFigures);
   }

@@ -12,8 +12,6 @@ import no.utdanning.registersync.counting.FigureReader;
 import no.utdanning.registersync.counting.OccupationFigures;
 import no.utdanning.registersync.counting.Positions;
 import no.utdanning.registersync.counting.TitleFigures;
-import no.utdanning.registersync.counting.WorkplaceFigures;
-import no.utdanning.registersync.counting.WorkplaceTraining;
 import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.Title;
@@ -94,7 +92,6 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
   private final EditionDirectory directory;
   private final AreaNames names;
   private final Map<Audience, CsvFile> occupations = new EnumMap<>(Audience.class);
-  private final WorkplacesFile workplaces;
   private final PublishedFigures published;
 
   /**
@@ -107,7 +104,6 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
     for (Audience audience : Audience.values()) {
       occupations.put(audience, directory.csv(occupations(audience), OCCUPATION_COLUMNS));
     }
-    this.workplaces = new WorkplacesFile(directory);
   }
 
   /** Where an audience's figures of occupations are. */
@@ -152,20 +148,6 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
     for (Audience audience : Audience.values()) {
       file(audience).lines(this.published.lines(audience));
     }
-  }
-
-  @Override
-  public void workplaces(Occupation occupation, List<WorkplaceFigures> rows) {
-    rows.forEach(workplaces::write);
-  }
-
-  @Override
-  public void samePositions(Occupation occupation, WorkplaceTraining training) {
-    workplaces.write(
-        occupation,
-        published.workplaces(),
-        training,
-        workplace -> published.unchanged().hasWorkplace(occupation.id(), workplace));
   }
 
   private CsvFile file(Audience audience) {
@@ -282,6 +264,5 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
   @Override
   public void close() {
     occupations.values().forEach(CsvFile::close);
-    workplaces.close();
   }
 }

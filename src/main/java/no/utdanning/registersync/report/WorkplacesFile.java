@@ -8,6 +8,7 @@ import no.utdanning.registersync.counting.WorkplaceFacts.Workplace;
 import no.utdanning.registersync.counting.WorkplaceFigures;
 import no.utdanning.registersync.counting.WorkplaceFigures.WorkplaceApprentices;
 import no.utdanning.registersync.counting.WorkplaceFigures.WorkplacePositions;
+import no.utdanning.registersync.counting.WorkplaceReader;
 import no.utdanning.registersync.counting.WorkplaceTraining;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Occupation;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * nothing changes from night to night; so the lines of an occupation whose positions are the same
  * are those of the edition before, as the bytes that they are, with today's training in them.
  */
-final class WorkplacesFile implements AutoCloseable {
+public final class WorkplacesFile implements WorkplaceReader, AutoCloseable {
   static final String PATH = "public/workplaces.csv";
 
   static final List<String> COLUMNS =
@@ -57,12 +58,31 @@ final class WorkplacesFile implements AutoCloseable {
   private static final Set<String> NO_POSITIONS = Set.of(";;", "0;0;0.00");
 
   private final CsvFile file;
+  private final PublishedFigures published;
 
-  WorkplacesFile(EditionDirectory directory) {
+  /**
+   * @param published whose lines stand for the occupations that it has
+   */
+  public WorkplacesFile(EditionDirectory directory, PublishedFigures published) {
     this.file = directory.csv(PATH, COLUMNS);
+    this.published = published;
   }
 
-  void write(WorkplaceFigures row) {
+  @Override
+  public void workplaces(Occupation occupation, List<WorkplaceFigures> workplaces) {
+    workplaces.forEach(this::write);
+  }
+
+  @Override
+  public void samePositions(Occupation occupation, WorkplaceTraining training) {
+    write(
+        occupation,
+        published.workplaces(),
+        training,
+        workplace -> published.unchanged().hasWorkplace(occupation.id(), workplace));
+  }
+
+  private void write(WorkplaceFigures row) {
     WorkplacePositions positions = row.positions();
     write(
         columns(row.occupation(), row.workplace()),
@@ -77,7 +97,7 @@ final class WorkplacesFile implements AutoCloseable {
    *
    * @param isSame whether all that is said of a workplace, or nothing, is what was
    */
-  void write(
+  private void write(
       Occupation occupation,
       PublishedLines published,
       WorkplaceTraining training,
