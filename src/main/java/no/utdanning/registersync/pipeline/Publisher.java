@@ -207,13 +207,11 @@ final class Publisher {
     }
     Optional<Path> previous = home.findDirectory(base);
     Composition.Reviewed reviewed;
-    try (Meanwhile<Boolean> loading =
-        Meanwhile.begin(
-            "figures into the database",
-            () -> {
-              figures.panels().write();
-              tables.write(lease, number, previous.orElse(null), staging);
-            })) {
+    try (Meanwhile<Boolean> panels = Meanwhile.begin("panels", figures.panels()::write);
+        Meanwhile<Boolean> loading =
+            Meanwhile.begin(
+                "figures into the database",
+                () -> tables.write(lease, number, previous.orElse(null), staging, panels::await))) {
       reviewed = composition.writeReport(figures, number, order.findings());
       loading.await();
     }

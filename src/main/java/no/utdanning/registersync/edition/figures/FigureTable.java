@@ -78,7 +78,7 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
   private static final FigureTable OCCUPATION_PANELS =
       published("occupation_panels", "occupations", true, "uno_id", "panel");
 
-  /** All of them. */
+  /** All of them; the panels last, since they are written last. */
   static final List<FigureTable> ALL =
       List.of(
           OCCUPATION_FIGURES,
@@ -86,11 +86,11 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
           TITLE_FIGURES,
           CLUSTERS,
           WORKPLACES,
-          OCCUPATION_PANELS,
           OCCUPATION_FIGURES.exact(),
           AREA_TOTALS.exact(),
           TITLE_FIGURES.exact(),
-          CLUSTERS.exact());
+          CLUSTERS.exact(),
+          OCCUPATION_PANELS);
 
   private static FigureTable published(
       String name, String place, boolean inSets, String key, String values) {

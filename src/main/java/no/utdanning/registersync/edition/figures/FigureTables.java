@@ -33,12 +33,18 @@ public final class FigureTables {
    * @param edition the number that the edition will have: the published one's and 1
    * @param published the directory of the published edition; without it, or when its files are not
    *     there or of another form, all rows are written anew
-   * @param next the directory of the edition, its files all there
+   * @param next the directory of the edition, its files there but for the panels
+   * @param panels returns when those are there, too; asked once all else is written
    * @throws LeaseLostException when the lease is somebody else's by now
    * @throws UncheckedIOException when a file is missing or cannot be read
    */
-  public void write(Lease lease, int edition, @Nullable Path published, Path next) {
-    for (EditionRows rows : all(lease)) {
+  public void write(
+      Lease lease, int edition, @Nullable Path published, Path next, Runnable panels) {
+    for (FigureTable table : FigureTable.ALL) {
+      if (table.isPanels()) {
+        panels.run();
+      }
+      EditionRows rows = rows(lease, table);
       rows.discardAbove(edition - 1);
       try {
         rows.write(edition, published, next);
