@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.utdanning.registersync.counting.EmploymentData;
@@ -36,8 +37,8 @@ public final class SliceShelf {
   private final Clock clock;
   private final @Nullable Long runId;
   private final List<Slice> offeredDry = new ArrayList<>();
-  private final Map<String, Map<String, PartBytes>> dryParts = new HashMap<>();
-  private final Map<String, Object> loaded = new HashMap<>();
+  private final Map<String, Map<String, PartBytes>> dryParts = new ConcurrentHashMap<>();
+  private final Map<String, Object> loaded = new ConcurrentHashMap<>();
 
   /**
    * @param runId the run that takes slices; null for a command that takes none
@@ -215,7 +216,7 @@ public final class SliceShelf {
   /**
    * The cells of an employment slice alone: of its workplaces nothing need be known but numbers.
    */
-  public synchronized EmploymentData cells(Slice slice) {
+  public EmploymentData cells(Slice slice) {
     if (loaded.get(slice.id()) instanceof EmploymentData known) {
       return known;
     }
@@ -271,20 +272,29 @@ public final class SliceShelf {
     return FindingParts.read(part(slice, SliceContent.FINDINGS));
   }
 
+  /**
+   * Unpacks the registers' slices that an edition would be composed of now, for a run that composes
+   * one in the end: it may go on beside whatever else the run does.
+   */
+  public void unpack() {
+    for (Slice slice : listNewestAccepted()) {
+      switch (slice.kind()) {
+        case EMPLOYMENT -> employment(slice);
+        case VIGO -> vigo(slice);
+        case REFERENCE -> {}
+      }
+    }
+  }
+
   /** Remembers the data of a slice that was just taken, so that they need not be read back. */
-  public synchronized void remember(Slice slice, Object data) {
+  public void remember(Slice slice, Object data) {
     loaded.put(slice.id(), data);
   }
 
   /** Reads a slice's data once, and remembers them as long as this shelf is in use. */
-  private synchronized <T> T load(
-      Slice slice, Class<T> type, Function<Function<String, byte[]>, T> reader) {
-    Object known = loaded.get(slice.id());
-    if (known == null) {
-      known = reader.apply(name -> part(slice, name));
-      loaded.put(slice.id(), known);
-    }
-    return type.cast(known);
+  private <T> T load(Slice slice, Class<T> type, Function<Function<String, byte[]>, T> reader) {
+    return type.cast(
+        loaded.computeIfAbsent(slice.id(), id -> reader.apply(name -> part(slice, name))));
   }
 
   private byte[] part(Slice slice, String name) {

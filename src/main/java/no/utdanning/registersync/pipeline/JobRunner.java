@@ -24,10 +24,12 @@ import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.ExitCode;
 import no.utdanning.registersync.platform.Lease;
 import no.utdanning.registersync.platform.Leases;
+import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.platform.RunContext;
 import no.utdanning.registersync.register.PersonalNumbers;
 import no.utdanning.registersync.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -140,7 +142,7 @@ final class JobRunner {
     RememberedSources sources =
         new RememberedSources(new SourceStateStore(database), request, clock);
     RunInProgress inProgress = new RunInProgress(request, run.id(), settings, shelf, sources, log);
-    try {
+    try (@Nullable Meanwhile<Boolean> unpacking = unpacking(request, shelf)) {
       RunSteps work =
           new RunSteps(
               new TakeReferenceSet(settings),
@@ -161,6 +163,16 @@ final class JobRunner {
       progress.warn("run " + run.id() + " failed: " + message);
       return end(runs, run, inProgress, ExitCode.FAILED, "failed: " + message, isAsBefore);
     }
+  }
+
+  /**
+   * What an edition is composed of lies packed in the database, and is unpacked while the first
+   * steps wait for their sources. A month brings the largest of it itself.
+   */
+  private static @Nullable Meanwhile<Boolean> unpacking(JobRequest request, SliceShelf shelf) {
+    return request.job() == JobRequest.Job.MONTHLY
+        ? null
+        : Meanwhile.begin("unpacking", shelf::unpack);
   }
 
   private Job job(JobRequest request, RunSteps work, Steps steps) {
