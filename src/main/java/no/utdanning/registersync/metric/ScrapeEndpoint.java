@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class ScrapeEndpoint implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ScrapeEndpoint.class);
   private static final String PATH = "/metrics";
+  private static final long LAST_SCRAPE_SECONDS = 15;
 
   private final HttpServer server;
   private final Supplier<Observation> observer;
@@ -84,9 +86,19 @@ public final class ScrapeEndpoint implements AutoCloseable {
     exchange.getResponseBody().write(bytes);
   }
 
+  /**
+   * Lets a scrape that has begun end by itself: H2 closes its file when a thread is interrupted.
+   */
   @Override
   public void close() {
     server.stop(0);
-    thread.shutdownNow();
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(LAST_SCRAPE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("The last scrape has not ended");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +156,51 @@ class PrometheusTextTest {
             })) {
       assertThat(get(endpoint, "/metrics").statusCode()).isEqualTo(503);
       assertThat(get(endpoint, "/metrics").body()).isEqualTo("the database cannot be read\n");
+    }
+  }
+
+  @Test
+  void aScrapeThatHasBegunIsNotInterruptedWhenTheEndpointCloses() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch closing = new CountDownLatch(1);
+    CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+    ScrapeEndpoint endpoint =
+        ScrapeEndpoint.open(
+            "127.0.0.1",
+            0,
+            () -> {
+              begun.countDown();
+              interrupted.complete(isInterruptedBefore(closing));
+              return OBSERVED;
+            });
+    CompletableFuture<Void> scrape =
+        HttpClient.newHttpClient()
+            .sendAsync(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + endpoint.port() + "/metrics"))
+                    .build(),
+                HttpResponse.BodyHandlers.discarding())
+            .handle((answer, fault) -> null);
+    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+
+    Thread closer = new Thread(endpoint::close);
+    closer.start();
+    while (closer.getState() != Thread.State.TIMED_WAITING && closer.isAlive()) {
+      Thread.onSpinWait();
+    }
+    closing.countDown();
+
+    assertThat(interrupted.get(30, TimeUnit.SECONDS)).isFalse();
+    closer.join();
+    scrape.get(30, TimeUnit.SECONDS);
+  }
+
+  private static boolean isInterruptedBefore(CountDownLatch moment) {
+    try {
+      moment.await();
+      return false;
+    } catch (InterruptedException e) {
+      return true;
     }
   }
 
