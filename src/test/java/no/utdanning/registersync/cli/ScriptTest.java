@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptTest {
   private static final String OPTIONS =
       "-XX:+UseParallelGC -Xms640m -Xmn256m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
-          + " -XX:MaxRAMPercentage=50 -Xlog:gc+ergo=off -Xshare:auto -Dfile.encoding=UTF-8"
-          + " -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=25000"
+          + " -XX:MaxRAMPercentage=50 -Xlog:gc+ergo=off -Xshare:auto -Dfile.encoding=UTF-8";
+  private static final String LONG_RUN =
+      " -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=25000"
           + " -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=1000000";
+  private static final String SHORT_RUN =
+      " -XX:Tier3InvocationThreshold=500 -XX:Tier3MinInvocationThreshold=250"
+          + " -XX:Tier3CompileThreshold=5000 -XX:Tier4InvocationThreshold=2000"
+          + " -XX:Tier4MinInvocationThreshold=200 -XX:Tier4CompileThreshold=3000"
+          + " -XX:Tier4BackEdgeThreshold=20000"
+          + " -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:CompilerDirectivesFile=";
 
   private static final String TELLING_JAVA =
       """
@@ -53,10 +62,9 @@ class ScriptTest {
     elsewhere = Files.createDirectories(root.resolve("elsewhere"));
     Files.writeString(project.resolve("pom.xml"), "<project/>");
     Files.createDirectories(project.resolve("scripts"));
-    Files.copy(
-        Path.of("scripts/register-sync"),
-        project.resolve("scripts/register-sync"),
-        StandardCopyOption.COPY_ATTRIBUTES);
+    for (String file : new String[] {"scripts/register-sync", "scripts/short-runs.json"}) {
+      Files.copy(Path.of(file), project.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+    }
     executable(tools.resolve("java"), TELLING_JAVA);
     executable(tools.resolve("mvn"), TELLING_MAVEN);
     environment.put("PATH", tools + ":/usr/bin:/bin");
@@ -87,18 +95,63 @@ class ScriptTest {
                 <-Xlog:gc+ergo=off>
                 <-Xshare:auto>
                 <-Dfile.encoding=UTF-8>
-                <-XX:Tier4InvocationThreshold=100000>
-                <-XX:Tier4MinInvocationThreshold=25000>
-                <-XX:Tier4CompileThreshold=200000>
-                <-XX:Tier4BackEdgeThreshold=1000000>
+                <-XX:Tier3InvocationThreshold=500>
+                <-XX:Tier3MinInvocationThreshold=250>
+                <-XX:Tier3CompileThreshold=5000>
+                <-XX:Tier4InvocationThreshold=2000>
+                <-XX:Tier4MinInvocationThreshold=200>
+                <-XX:Tier4CompileThreshold=3000>
+                <-XX:Tier4BackEdgeThreshold=20000>
+                <-XX:+UnlockDiagnosticVMOptions>
+                <-XX:-DisplayVMOutput>
+                <-XX:CompilerDirectivesFile=%s/scripts/short-runs.json>
                 <-jar>
                 <%s/target/register-sync.jar>
                 <status>
                 <--config>
                 <two words>
                 """
-                    .formatted(elsewhere, project),
+                    .formatted(elsewhere, project, project),
                 ""));
+  }
+
+  @Test
+  void compilesLongRunsForTheBestAndWithoutItsFileAnyRun() throws Exception {
+    jarIsBuilt();
+    executable(tools.resolve("java"), "#!/bin/sh\necho \"$*\"\n");
+    Path script = project.resolve("scripts/register-sync");
+    String jar = " -jar " + project + "/target/register-sync.jar ";
+
+    String monthly = start(script, "run", "monthly").out();
+    String schedule = start(script, "schedule").out();
+    String nightly = start(script, "run", "nightly").out();
+    Files.delete(shortRuns());
+    String withoutItsFile = start(script, "run", "nightly").out();
+
+    assertThat(monthly).isEqualTo(OPTIONS + LONG_RUN + jar + "run monthly\n");
+    assertThat(schedule).isEqualTo(OPTIONS + LONG_RUN + jar + "schedule\n");
+    assertThat(nightly).isEqualTo(OPTIONS + SHORT_RUN + shortRuns() + jar + "run nightly\n");
+    assertThat(withoutItsFile).isEqualTo(OPTIONS + LONG_RUN + jar + "run nightly\n");
+  }
+
+  /** A Java that cannot read the file would not start, and one that can says so. */
+  @Test
+  void javaTakesWhatIsSaidOfShortRunsAndSaysNothingOfIt() throws Exception {
+    jarIsBuilt();
+    new JarOutputStream(
+            Files.newOutputStream(project.resolve("target/register-sync.jar")), new Manifest())
+        .close();
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("REGISTER_SYNC_JAVA_OPTS", "--version");
+
+    Outcome outcome = start(project.resolve("scripts/register-sync"));
+    environment.put("REGISTER_SYNC_JAVA_OPTS", "-XX:+DisplayVMOutput --version");
+    Outcome told = start(project.resolve("scripts/register-sync"));
+
+    assertThat(outcome.exitStatus()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).doesNotContain("directives").contains(Runtime.version().toString());
+    assertThat(told.out()).contains("2 compiler directives added");
   }
 
   @Test
@@ -145,6 +198,8 @@ class ScriptTest {
         .isEqualTo(
             "that one: "
                 + OPTIONS
+                + SHORT_RUN
+                + shortRuns()
                 + " -Xmx1g -Da=b -jar "
                 + project
                 + "/target/register-sync.jar runs\n");
@@ -255,7 +310,8 @@ class ScriptTest {
         .isEqualTo(
             new Outcome(
                 6,
-                ("java " + OPTIONS + " -XX:SharedArchiveFile=" + archives.get(0))
+                ("java " + OPTIONS + SHORT_RUN + shortRuns())
+                    + (" -XX:SharedArchiveFile=" + archives.get(0))
                     + (" -Xlog:cds*=off -jar " + project + "/target/register-sync.jar status\n"),
                 ""));
     assertThat(third.err()).isEqualTo(first.err());
@@ -274,6 +330,10 @@ class ScriptTest {
     assertThat(first.out()).doesNotContain("SharedArchiveFile");
     assertThat(archives()).hasSize(1).allMatch(archive -> archive.toFile().length() == 0);
     assertThat(second).isEqualTo(new Outcome(6, first.out(), ""));
+  }
+
+  private Path shortRuns() {
+    return project.resolve("scripts/short-runs.json");
   }
 
   private List<Path> archives() throws IOException {
