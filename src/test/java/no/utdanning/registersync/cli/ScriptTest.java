@@ -137,10 +137,8 @@ class ScriptTest {
   /** A Java that cannot read the file would not start, and one that can says so. */
   @Test
   void javaTakesWhatIsSaidOfShortRunsAndSaysNothingOfIt() throws Exception {
-    jarIsBuilt();
-    new JarOutputStream(
-            Files.newOutputStream(project.resolve("target/register-sync.jar")), new Manifest())
-        .close();
+    Path jar = Files.createDirectories(project.resolve("target")).resolve("register-sync.jar");
+    new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("REGISTER_SYNC_JAVA_OPTS", "--version");
 
