@@ -29,9 +29,11 @@ class ScriptTest {
           + " -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=1000000";
   private static final String SHORT_RUN =
       " -XX:Tier3InvocationThreshold=500 -XX:Tier3MinInvocationThreshold=250"
-          + " -XX:Tier3CompileThreshold=5000 -XX:Tier4InvocationThreshold=2000"
-          + " -XX:Tier4MinInvocationThreshold=200 -XX:Tier4CompileThreshold=3000"
-          + " -XX:Tier4BackEdgeThreshold=20000"
+          + " -XX:Tier3CompileThreshold=5000 -XX:Tier4InvocationThreshold=20000"
+          + " -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=50000"
+          + " -XX:Tier4BackEdgeThreshold=200000 -XX:-C1ProfileCalls -XX:-C1ProfileVirtualCalls"
+          + " -XX:-C1ProfileInlinedCalls -XX:-C1ProfileBranches -XX:-C1ProfileCheckcasts"
+          + " -XX:-C1UpdateMethodData"
           + " -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:CompilerDirectivesFile=";
 
   private static final String TELLING_JAVA =
@@ -98,10 +100,16 @@ class ScriptTest {
                 <-XX:Tier3InvocationThreshold=500>
                 <-XX:Tier3MinInvocationThreshold=250>
                 <-XX:Tier3CompileThreshold=5000>
-                <-XX:Tier4InvocationThreshold=2000>
-                <-XX:Tier4MinInvocationThreshold=200>
-                <-XX:Tier4CompileThreshold=3000>
-                <-XX:Tier4BackEdgeThreshold=20000>
+                <-XX:Tier4InvocationThreshold=20000>
+                <-XX:Tier4MinInvocationThreshold=5000>
+                <-XX:Tier4CompileThreshold=50000>
+                <-XX:Tier4BackEdgeThreshold=200000>
+                <-XX:-C1ProfileCalls>
+                <-XX:-C1ProfileVirtualCalls>
+                <-XX:-C1ProfileInlinedCalls>
+                <-XX:-C1ProfileBranches>
+                <-XX:-C1ProfileCheckcasts>
+                <-XX:-C1UpdateMethodData>
                 <-XX:+UnlockDiagnosticVMOptions>
                 <-XX:-DisplayVMOutput>
                 <-XX:CompilerDirectivesFile=%s/scripts/short-runs.json>
