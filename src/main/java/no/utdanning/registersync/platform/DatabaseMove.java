@@ -20,8 +20,9 @@ import java.util.TreeMap;
  * compared.
  */
 public final class DatabaseMove {
-  /** What the migrations fill, in every database alike: their record, and the numbers 1 to 128. */
-  private static final Set<String> OF_THE_SCHEMA = Set.of("flyway_schema_history", "block_line");
+  /** What the migrations fill: their record, whose they are, and the numbers 1 to 128. */
+  private static final Set<String> OF_THE_SCHEMA =
+      Set.of("flyway_schema_history", "migrated_by", "block_line");
 
   private static final Set<String> SCHEMAS = Set.of("public", "internal");
 

@@ -67,6 +67,35 @@ class DatabaseRepositoryTest extends OnBothDatabases {
   }
 
   @Test
+  void flywayLooksAtTheSchemaUnlessThisVeryProgramHasLetItLookBefore() {
+    assertThat(migratedBy()).isEqualTo(ProgramCode.sha256());
+    // What Flyway would stumble over, if it looked.
+    database
+        .jdbc()
+        .sql("update \"flyway_schema_history\" set \"checksum\" = \"checksum\" + 1")
+        .update();
+    openAgain();
+
+    database
+        .jdbc()
+        .sql("update \"flyway_schema_history\" set \"checksum\" = \"checksum\" - 1")
+        .update();
+    database.jdbc().sql("update migrated_by set program = 'another'").update();
+    openAgain();
+    assertThat(migratedBy()).isEqualTo(ProgramCode.sha256());
+  }
+
+  private void openAgain() {
+    database.makeDurable();
+    database.close();
+    database = Database.openToWrite(settings, Turn.patient());
+  }
+
+  private String migratedBy() {
+    return database.jdbc().sql("select program from migrated_by").query(String.class).single();
+  }
+
+  @Test
   void theConnectionPoolIsAsTheSettingsSay() throws Exception {
     database.close();
     DatabaseSettings narrow =
