@@ -81,41 +81,16 @@ public final class FrontDoor implements Runnable {
   /** Does what the arguments say; the exit status. */
   public int answer(String... args) {
     try {
-      return commandLine().execute(args);
+      return commandLine(args).execute(args);
     } catch (Throwable failure) { // an Error, too, is told in one line and with exit code 1
       return new Accidents(desk).tell(failure).code();
     }
   }
 
-  CommandLine commandLine() {
-    CommandLine line =
-        new CommandLine(this)
-            .addSubcommand(
-                new CommandLine(new RunCommand())
-                    .addSubcommand(new RunNightlyCommand(desk))
-                    .addSubcommand(new RunMonthlyCommand(desk))
-                    .addSubcommand(new RunLinksCommand(desk)))
-            .addSubcommand(new StatusCommand(desk))
-            .addSubcommand(new RunsCommand(desk))
-            .addSubcommand(new EditionsCommand(desk))
-            .addSubcommand(new AcceptCommand(desk))
-            .addSubcommand(new RollbackCommand(desk))
-            .addSubcommand(new TotalsCommand(desk))
-            .addSubcommand(
-                new CommandLine(new LinksCommand())
-                    .addSubcommand(new LinksDiffCommand(desk))
-                    .addSubcommand(new LinksCheckCommand(desk))
-                    .addSubcommand(new LinksApplyCommand(desk))
-                    .addSubcommand(new LinksSuggestCommand(desk)))
-            .addSubcommand(new ReportCommand(desk))
-            .addSubcommand(new ScheduleCommand(desk))
-            .addSubcommand(new CheckCommand(desk))
-            .addSubcommand(new PurgeCommand(desk))
-            .addSubcommand(
-                new CommandLine(new DatabaseCommand())
-                    .addSubcommand(new DatabaseImportCommand(desk)))
-            .addSubcommand(new CompletionCommand())
-            .addSubcommand(new HelpCommand());
+  private CommandLine commandLine(String... args) {
+    CommandLine line = new CommandLine(this);
+    new Commands(desk).of(args).forEach(line::addSubcommand);
+    line.addSubcommand(new CompletionCommand()).addSubcommand(new HelpCommand());
     Accidents accidents = new Accidents(desk);
     line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     line.getCommandSpec().usageMessage().exitCodeList(UsageMessageSpec.keyValuesMap(EXIT_CODES));

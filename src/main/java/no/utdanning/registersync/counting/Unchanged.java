@@ -2,6 +2,7 @@ package no.utdanning.registersync.counting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.register.UnoId;
@@ -77,8 +78,11 @@ public final class Unchanged {
     return figures.contains(occupation);
   }
 
-  /** What is said of a workplace of an occupation whose positions are the same. */
-  public boolean hasWorkplace(UnoId occupation, int workplace) {
-    return changes != null && trades.contains(occupation) && !changes.isAt(workplace);
+  /** Of which workplaces of an occupation, whose positions are the same, the same is said. */
+  public IntPredicate workplaces(UnoId occupation) {
+    TrainingChanges since = changes;
+    return since != null && trades.contains(occupation)
+        ? workplace -> !since.isAt(workplace)
+        : workplace -> false;
   }
 }

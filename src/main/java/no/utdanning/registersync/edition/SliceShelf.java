@@ -19,6 +19,7 @@ import no.utdanning.registersync.edition.store.SliceKind;
 import no.utdanning.registersync.edition.store.SliceState;
 import no.utdanning.registersync.edition.store.SliceStore;
 import no.utdanning.registersync.finding.RecordedFinding;
+import no.utdanning.registersync.linking.Linkage;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.register.Municipality;
@@ -39,6 +40,7 @@ public final class SliceShelf {
   private final List<Slice> offeredDry = new ArrayList<>();
   private final Map<String, Map<String, PartBytes>> dryParts = new ConcurrentHashMap<>();
   private final Map<String, Object> loaded = new ConcurrentHashMap<>();
+  private final Map<String, Linkage> linkages = new ConcurrentHashMap<>();
 
   /**
    * @param runId the run that takes slices; null for a command that takes none
@@ -248,6 +250,11 @@ public final class SliceShelf {
         parts -> ReferenceParts.readLists(parts.apply(SliceContent.LISTS)));
   }
 
+  /** A reference set with its links worked out. */
+  public Linkage linkage(Slice slice) {
+    return linkages.computeIfAbsent(slice.id(), id -> new Linkage(reference(slice)));
+  }
+
   /** The bulk file of a reference set; not remembered, since it is large. */
   public BulkFile bulkFile(Slice reference) {
     return BulkFile.kept(bytes(reference, SliceContent.WORKPLACES));
@@ -289,6 +296,11 @@ public final class SliceShelf {
   /** Remembers the data of a slice that was just taken, so that they need not be read back. */
   public void remember(Slice slice, Object data) {
     loaded.put(slice.id(), data);
+  }
+
+  /** Remembers the links of a reference set in use, so that they need not be worked out again. */
+  public void remember(Slice slice, Linkage linkage) {
+    linkages.put(slice.id(), linkage);
   }
 
   /** Reads a slice's data once, and remembers them as long as this shelf is in use. */

@@ -65,7 +65,7 @@ final class Composition {
     this.shelf = shelf;
     this.plan = plan;
     this.predecessor = predecessor;
-    this.linkage = new Linkage(shelf.reference(plan.reference()));
+    this.linkage = shelf.linkage(plan.reference());
     Slice employment = plan.employment();
     this.inputs =
         new FigureInputs(

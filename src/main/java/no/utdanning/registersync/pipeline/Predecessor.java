@@ -14,14 +14,12 @@ import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.review.RegisterSums;
 import no.utdanning.registersync.review.ReviewMemory;
 import no.utdanning.registersync.review.Reviewer;
-import org.jspecify.annotations.Nullable;
 
 /** The edition that another one is built from, as far as it is still kept. */
 final class Predecessor {
   private final Database database;
   private final SliceShelf shelf;
   private final int number;
-  private @Nullable Linkage links;
 
   /**
    * @param number 0 when there is none
@@ -65,13 +63,9 @@ final class Predecessor {
    * @param linkage of the edition now, which they are where the reference set is the same
    */
   Linkage linkage(EditionPlan earlier, EditionPlan plan, Linkage linkage) {
-    if (isSame(earlier.reference(), plan.reference())) {
-      return linkage;
-    }
-    if (links == null) {
-      links = new Linkage(shelf.reference(earlier.reference()));
-    }
-    return links;
+    return isSame(earlier.reference(), plan.reference())
+        ? linkage
+        : shelf.linkage(earlier.reference());
   }
 
   /** The contracts and approvals of its counties. */

@@ -28,7 +28,7 @@ final class SuggestAnswer {
   private final Int2LongOpenHashMap positions = new Int2LongOpenHashMap();
 
   SuggestAnswer(CurrentEdition current) {
-    linkage = new Linkage(current.shelf().reference(current.plan().reference()));
+    linkage = current.shelf().linkage(current.plan().reference());
     Slice employment = current.plan().employment();
     cells = employment == null ? null : current.shelf().cells(employment).cells();
     for (int cell = 0; cells != null && cell < cells.size(); cell++) {

@@ -54,18 +54,24 @@ final class TakeReferenceSet {
     }
     run.log().read(intake.receipts());
     intake.unchanged().forEach(key -> run.log().unchanged(key.key()));
-    Linkage linkage = new Linkage(intake.set());
+    boolean isAsAccepted = accepted.isPresent() && isOf(accepted.get(), intake);
+    Linkage linkage =
+        isAsAccepted ? shelf.linkage(accepted.orElseThrow()) : new Linkage(intake.set());
     WorkplaceRegister workplaces = intake.workplaces();
     BulkFile bulkFile =
         workplaces == null ? shelf.bulkFile(accepted.orElseThrow()) : BulkFile.read(workplaces);
-    Offer offer = offer(shelf, accepted.orElse(null), intake, linkage, bulkFile, run.date());
+    Offer offer =
+        isAsAccepted
+            ? shelf.confirm(accepted.orElseThrow())
+            : offer(shelf, accepted.orElse(null), intake, linkage, bulkFile, run.date());
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer, run.request().dryRun());
       run.log().refused(refusal);
       return keepOld(run, SourceResult.HELD, refusal.sentence());
     }
-    run.taken(offer, intake.set());
+    run.taken(offer, linkage.reference());
+    shelf.remember(offer.slice(), linkage);
     memory.keep(offer.slice());
     run.reference(SourceResult.USED, new ReferenceInUse(offer.slice(), linkage, bulkFile));
     return Refusal.inWords(offer);
@@ -78,16 +84,11 @@ final class TakeReferenceSet {
       Linkage linkage,
       BulkFile bulkFile,
       LocalDate date) {
-    if (accepted != null && isOf(accepted, intake)) {
-      return shelf.confirm(accepted);
-    }
     return shelf.offer(
         SliceContent.reference(intake.set(), bulkFile, intake.receipts(), intake.findings(), date),
         () ->
             gate.reference(
-                linkage,
-                accepted == null ? null : new Linkage(shelf.reference(accepted)),
-                currentCells(shelf)));
+                linkage, accepted == null ? null : shelf.linkage(accepted), currentCells(shelf)));
   }
 
   /** Whether the slice was made of these files, none more, and none of them had to be read. */
@@ -120,9 +121,7 @@ final class TakeReferenceSet {
     Slice slice = accepted.get();
     run.log().finding(new SourceFindings.ReferenceSetKeptOld(reason));
     run.log().note("The reference set of " + slice.asOf() + " stays in use: " + reason);
-    run.reference(
-        result,
-        new ReferenceInUse(slice, new Linkage(shelf.reference(slice)), shelf.bulkFile(slice)));
+    run.reference(result, new ReferenceInUse(slice, shelf.linkage(slice), shelf.bulkFile(slice)));
     return "kept that of " + slice.asOf() + ": " + reason;
   }
 }

@@ -79,7 +79,7 @@ public final class WorkplacesFile implements WorkplaceReader, AutoCloseable {
         occupation,
         published.workplaces(),
         training,
-        workplace -> published.unchanged().hasWorkplace(occupation.id(), workplace));
+        published.unchanged().workplaces(occupation.id()));
   }
 
   private void write(WorkplaceFigures row) {
