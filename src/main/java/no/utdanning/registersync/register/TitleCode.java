@@ -1,7 +1,5 @@
 package no.utdanning.registersync.register;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A job title's seven digits in the title catalogue (Yrkeskatalogen, built on STYRK-98). The first
  * four digits are STYRK-98 and never to be read as STYRK-08.
@@ -35,18 +33,6 @@ public record TitleCode(String value) implements Comparable<TitleCode> {
   @Override
   public int compareTo(TitleCode other) {
     return value.compareTo(other.value);
-  }
-
-  // These two as the compiler makes them, without its way by method handles: they are asked often.
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof TitleCode code && value.equals(code.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package no.utdanning.registersync.register;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The id of one of the site's occupation descriptions.
  *
@@ -32,18 +30,6 @@ public record UnoId(String value) implements Comparable<UnoId> {
   @Override
   public int compareTo(UnoId other) {
     return value.compareTo(other.value);
-  }
-
-  // These two as the compiler makes them, without its way by method handles: they are asked often.
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof UnoId id && value.equals(id.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
   }
 
   @Override
