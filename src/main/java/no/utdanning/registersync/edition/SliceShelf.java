@@ -39,8 +39,10 @@ public final class SliceShelf {
   private final @Nullable Long runId;
   private final List<Slice> offeredDry = new ArrayList<>();
   private final Map<String, Map<String, PartBytes>> dryParts = new ConcurrentHashMap<>();
-  private final Map<String, Object> loaded = new ConcurrentHashMap<>();
-  private final Map<String, Linkage> linkages = new ConcurrentHashMap<>();
+  private final Map<Loaded, Object> loaded = new ConcurrentHashMap<>();
+
+  /** What was read of a slice, or worked out from that. */
+  private record Loaded(String slice, Class<?> type) {}
 
   /**
    * @param runId the run that takes slices; null for a command that takes none
@@ -219,7 +221,7 @@ public final class SliceShelf {
    * The cells of an employment slice alone: of its workplaces nothing need be known but numbers.
    */
   public EmploymentData cells(Slice slice) {
-    if (loaded.get(slice.id()) instanceof EmploymentData known) {
+    if (loaded.get(new Loaded(slice.id(), EmploymentData.class)) instanceof EmploymentData known) {
       return known;
     }
     return new EmploymentData(
@@ -250,9 +252,10 @@ public final class SliceShelf {
         parts -> ReferenceParts.readLists(parts.apply(SliceContent.LISTS)));
   }
 
-  /** A reference set with its links worked out. */
+  /** A reference set with its links worked out: the same object as long as this shelf is in use. */
   public Linkage linkage(Slice slice) {
-    return linkages.computeIfAbsent(slice.id(), id -> new Linkage(reference(slice)));
+    ReferenceSet reference = reference(slice);
+    return load(slice, Linkage.class, parts -> new Linkage(reference));
   }
 
   /** The bulk file of a reference set; not remembered, since it is large. */
@@ -295,18 +298,14 @@ public final class SliceShelf {
 
   /** Remembers the data of a slice that was just taken, so that they need not be read back. */
   public void remember(Slice slice, Object data) {
-    loaded.put(slice.id(), data);
-  }
-
-  /** Remembers the links of a reference set in use, so that they need not be worked out again. */
-  public void remember(Slice slice, Linkage linkage) {
-    linkages.put(slice.id(), linkage);
+    loaded.put(new Loaded(slice.id(), data.getClass()), data);
   }
 
   /** Reads a slice's data once, and remembers them as long as this shelf is in use. */
   private <T> T load(Slice slice, Class<T> type, Function<Function<String, byte[]>, T> reader) {
     return type.cast(
-        loaded.computeIfAbsent(slice.id(), id -> reader.apply(name -> part(slice, name))));
+        loaded.computeIfAbsent(
+            new Loaded(slice.id(), type), id -> reader.apply(name -> part(slice, name))));
   }
 
   private byte[] part(Slice slice, String name) {

@@ -218,7 +218,7 @@ final class Composition {
     FirstSeen day = new FirstSeen(edition, latestDay());
     EditionReview review =
         new Reviewer(linkage, register, figures, areaNames)
-            .review(all, memory, predecessor.find(plan, linkage, register).orElse(null), day);
+            .review(all, memory, predecessor.find(plan, register).orElse(null), day);
     return new Reviewed(memory, review, all, day);
   }
 

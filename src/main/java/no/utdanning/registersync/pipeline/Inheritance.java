@@ -83,7 +83,7 @@ final class Inheritance implements AutoCloseable {
     Unchanged unchanged =
         Unchanged.between(
             inputs,
-            predecessor.linkage(published, plan, inputs.linkage()),
+            predecessor.linkage(published),
             predecessor.vigo(published),
             predecessor.areaNames(published).isSameAs(names));
     return check.await() ? PublishedFigures.open(directory, unchanged) : PublishedFigures.none();

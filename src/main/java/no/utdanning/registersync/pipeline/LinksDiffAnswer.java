@@ -27,7 +27,6 @@ import no.utdanning.registersync.office.BeforeAfter;
 import no.utdanning.registersync.office.LinksDiff;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.AreaNames;
-import no.utdanning.registersync.register.ReferenceSet;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.UnoId;
 import no.utdanning.registersync.review.FirstSeen;
@@ -59,10 +58,10 @@ final class LinksDiffAnswer {
   }
 
   LinksDiff of(LinkFilesOnDisk files) {
-    ReferenceSet reference = shelf.reference(plan.reference());
-    Linkage before = new Linkage(reference);
+    Linkage before = shelf.linkage(plan.reference());
     Linkage after =
-        new Linkage(reference.withLinks(files.titleLinks().rows(), files.tradeLinks().rows()));
+        new Linkage(
+            before.reference().withLinks(files.titleLinks().rows(), files.tradeLinks().rows()));
     Slice slice = plan.employment();
     EmploymentData employment = slice == null ? null : shelf.cells(slice);
     FigureInputs inputs =

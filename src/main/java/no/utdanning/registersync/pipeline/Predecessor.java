@@ -39,15 +39,14 @@ final class Predecessor {
    * Its links and registers; nothing is worked out again that is the same in the edition now.
    *
    * @param plan of the edition now
-   * @param linkage of the edition now
    * @param register of the edition now
    */
-  Optional<Reviewer.Earlier> find(EditionPlan plan, Linkage linkage, RegisterSums register) {
+  Optional<Reviewer.Earlier> find(EditionPlan plan, RegisterSums register) {
     return plan()
         .map(
             earlier ->
                 new Reviewer.Earlier(
-                    linkage(earlier, plan, linkage),
+                    linkage(earlier),
                     ids(earlier).equals(ids(plan)) ? register : register(earlier)));
   }
 
@@ -57,15 +56,9 @@ final class Predecessor {
     return EditionPlan.of(slices, slices.stream().map(Slice::part).toList());
   }
 
-  /**
-   * Its links.
-   *
-   * @param linkage of the edition now, which they are where the reference set is the same
-   */
-  Linkage linkage(EditionPlan earlier, EditionPlan plan, Linkage linkage) {
-    return isSame(earlier.reference(), plan.reference())
-        ? linkage
-        : shelf.linkage(earlier.reference());
+  /** Its links: the very same as the edition's now where the reference set is the same. */
+  Linkage linkage(EditionPlan earlier) {
+    return shelf.linkage(earlier.reference());
   }
 
   /** The contracts and approvals of its counties. */

@@ -54,16 +54,15 @@ final class TakeReferenceSet {
     }
     run.log().read(intake.receipts());
     intake.unchanged().forEach(key -> run.log().unchanged(key.key()));
-    boolean isAsAccepted = accepted.isPresent() && isOf(accepted.get(), intake);
-    Linkage linkage =
-        isAsAccepted ? shelf.linkage(accepted.orElseThrow()) : new Linkage(intake.set());
+    Optional<Slice> same = accepted.filter(slice -> isOf(slice, intake));
+    Linkage linkage = same.map(shelf::linkage).orElseGet(() -> new Linkage(intake.set()));
     WorkplaceRegister workplaces = intake.workplaces();
     BulkFile bulkFile =
         workplaces == null ? shelf.bulkFile(accepted.orElseThrow()) : BulkFile.read(workplaces);
     Offer offer =
-        isAsAccepted
-            ? shelf.confirm(accepted.orElseThrow())
-            : offer(shelf, accepted.orElse(null), intake, linkage, bulkFile, run.date());
+        same.map(shelf::confirm)
+            .orElseGet(
+                () -> offer(shelf, accepted.orElse(null), intake, linkage, bulkFile, run.date()));
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer, run.request().dryRun());
