@@ -139,7 +139,7 @@ public final class Database implements AutoCloseable {
 
   /** Brings the schema to what this program expects; one that is ahead of it is left alone. */
   void migrate() {
-    new Schema(pool).migrate();
+    new Schema(this).migrate();
   }
 
   public Dialect dialect() {
