@@ -1,8 +1,10 @@
 package no.utdanning.registersync.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The commands there are, in the order in which help tells of them. */
 final class Commands {
@@ -58,7 +60,17 @@ final class Commands {
    */
   List<CommandLine> of(String... args) {
     List<Branch> called =
-        branches.stream().filter(it -> args.length > 0 && it.isCalled(args[0])).toList();
-    return (called.isEmpty() ? branches : called).stream().map(Branch::line).toList();
+        args.length == 0
+            ? List.of()
+            : branches.stream().filter(branch -> branch.isCalled(args[0])).toList();
+    return (called.isEmpty() ? all() : called).stream().map(Branch::line).toList();
+  }
+
+  /** Help and completion tell of the others, so they are never alone. */
+  private List<Branch> all() {
+    List<Branch> all = new ArrayList<>(branches);
+    all.add(new Branch(new CompletionCommand()));
+    all.add(new Branch(new HelpCommand()));
+    return all;
   }
 }

@@ -14,7 +14,6 @@ import no.utdanning.registersync.register.TitleCode;
 import no.utdanning.registersync.register.UnoId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
@@ -90,7 +89,6 @@ public final class FrontDoor implements Runnable {
   private CommandLine commandLine(String... args) {
     CommandLine line = new CommandLine(this);
     new Commands(desk).of(args).forEach(line::addSubcommand);
-    line.addSubcommand(new CompletionCommand()).addSubcommand(new HelpCommand());
     Accidents accidents = new Accidents(desk);
     line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     line.getCommandSpec().usageMessage().exitCodeList(UsageMessageSpec.keyValuesMap(EXIT_CODES));
