@@ -16,6 +16,7 @@ import no.utdanning.registersync.counting.FigureInputs;
 import no.utdanning.registersync.counting.FigureReaders;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.figures.ArrivingFiles;
 import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.finding.Finding;
 import no.utdanning.registersync.finding.RecordedFinding;
@@ -111,26 +112,66 @@ final class Composition {
    * directory that nobody reads yet.
    *
    * @param inheritance what is taken over from the published edition; null for nothing
+   * @param files told when the figures are there
    * @throws no.utdanning.registersync.counting.IdentityBreach when the figures do not add up
    */
-  Figures writeFigures(Path staging, @Nullable Inheritance inheritance) {
+  Figures writeFigures(Path staging, @Nullable Inheritance inheritance, ArrivingFiles files) {
     EditionDirectory directory = new EditionDirectory(staging);
     OccupationPanels panels = new OccupationPanels(directory, linkage, areaNames, asOf());
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
-    try (PublishedFigures published = published(inheritance);
-        FigureFiles files = new FigureFiles(directory, areaNames, published);
-        WorkplacesFile workplaces = new WorkplacesFile(directory, published)) {
+    try (PublishedFigures published = published(inheritance)) {
       FigureCalculator calculator = new FigureCalculator(inputs, published);
       // The longest file by far is written beside all others.
       try (Meanwhile<Boolean> naming =
-          Meanwhile.begin("workplaces", () -> calculator.nameWorkplaces(workplaces))) {
+              Meanwhile.begin(
+                  "workplaces", () -> writeWorkplaces(calculator, directory, published, files));
+          FigureFiles figures = new FigureFiles(directory, areaNames, published)) {
         calculator.calculate(
-            new FigureReaders(List.of(files, panels, figureFindings, reviewFigures)));
+            new FigureReaders(List.of(figures, panels, figureFindings, reviewFigures)));
         naming.await();
       }
     }
+    files.haveCome(ArrivingFiles.Group.FIGURES);
     return new Figures(directory, panels, figureFindings, reviewFigures);
+  }
+
+  private static void writeWorkplaces(
+      FigureCalculator calculator,
+      EditionDirectory directory,
+      PublishedFigures published,
+      ArrivingFiles files) {
+    try (WorkplacesFile workplaces = new WorkplacesFile(directory, published)) {
+      calculator.nameWorkplaces(workplaces);
+    }
+    files.haveCome(ArrivingFiles.Group.WORKPLACES);
+  }
+
+  /**
+   * What a review says of links and registers, whatever the figures are.
+   *
+   * @param memory what it is built on
+   * @param sources what was found in the sources, and what links are in themselves
+   * @param overTime what titles were called earlier, and are called elsewhere
+   */
+  record Groundwork(
+      ReviewMemory memory, RegisterSums register, List<Finding> sources, List<Finding> overTime) {
+    Groundwork {
+      sources = List.copyOf(sources);
+      overTime = List.copyOf(overTime);
+    }
+  }
+
+  /** Lays it; nothing of it waits for the figures. */
+  Groundwork layGroundwork() {
+    RegisterSums register = new RegisterSums(cells(), inputs.vigo());
+    ReviewMemory memory = predecessor.memory();
+    List<Finding> sources = new ArrayList<>();
+    plan.slices().forEach(slice -> sources.addAll(shelf.findings(slice)));
+    LocalDate staleBefore = plan.reference().asOf().minusYears(settings.review().staleAfterYears());
+    sources.addAll(LinkReview.findings(linkage, staleBefore));
+    return new Groundwork(
+        memory, register, sources, new ReviewFindings(linkage, register).findings(memory.texts()));
   }
 
   /**
@@ -138,12 +179,11 @@ final class Composition {
    *
    * @param findings what the run found that no slice holds
    */
-  Reviewed writeReport(Figures figures, int edition, List<RecordedFinding> findings) {
+  Reviewed writeReport(
+      Groundwork groundwork, Figures figures, int edition, List<RecordedFinding> findings) {
     return writeReport(
         new ReviewReport(figures.directory(), plan, settings.zone()),
-        edition,
-        figures.review(),
-        allFindings(figures.findings(), findings));
+        reviewed(groundwork, edition, figures.review(), figures.findings(), findings));
   }
 
   /**
@@ -184,13 +224,11 @@ final class Composition {
     ReviewFigures reviewFigures = new ReviewFigures();
     new FigureCalculator(inputs)
         .calculate(new FigureReaders(List.of(figureFindings, reviewFigures)));
-    writeReport(report, number, reviewFigures, allFindings(figureFindings, findings));
+    writeReport(report, reviewed(layGroundwork(), number, reviewFigures, figureFindings, findings));
     return directory.written();
   }
 
-  private Reviewed writeReport(
-      ReviewReport report, int edition, ReviewFigures figures, List<Finding> found) {
-    Reviewed reviewed = reviewed(edition, figures, found);
+  private static Reviewed writeReport(ReviewReport report, Reviewed reviewed) {
     report.write(reviewed.review(), reviewed.findings());
     return reviewed;
   }
@@ -205,21 +243,29 @@ final class Composition {
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures figures = new ReviewFigures();
     new FigureCalculator(inputs).calculate(new FigureReaders(List.of(figureFindings, figures)));
-    return reviewed(edition, figures, allFindings(figureFindings, findings));
+    return reviewed(layGroundwork(), edition, figures, figureFindings, findings);
   }
 
-  private Reviewed reviewed(int edition, ReviewFigures figures, List<Finding> found) {
-    RegisterSums register = new RegisterSums(cells(), inputs.vigo());
-    ReviewMemory memory = predecessor.memory();
-    ReviewFindings seen = new ReviewFindings(linkage, register);
-    List<Finding> all = new ArrayList<>(found);
-    all.addAll(seen.findings(memory.texts()));
-    all.addAll(seen.aimlessDecisions(all));
+  /**
+   * @param ofTheRun what the run found that no slice holds
+   */
+  private Reviewed reviewed(
+      Groundwork groundwork,
+      int edition,
+      ReviewFigures figures,
+      FigureFindings ofFigures,
+      List<RecordedFinding> ofTheRun) {
+    RegisterSums register = groundwork.register();
+    List<Finding> all = new ArrayList<>(ofTheRun);
+    all.addAll(groundwork.sources());
+    all.addAll(ofFigures.findings());
+    all.addAll(groundwork.overTime());
+    all.addAll(new ReviewFindings(linkage, register).aimlessDecisions(all));
     FirstSeen day = new FirstSeen(edition, latestDay());
     EditionReview review =
         new Reviewer(linkage, register, figures, areaNames)
-            .review(all, memory, predecessor.find(plan, register).orElse(null), day);
-    return new Reviewed(memory, review, all, day);
+            .review(all, groundwork.memory(), predecessor.find(plan, register).orElse(null), day);
+    return new Reviewed(groundwork.memory(), review, all, day);
   }
 
   private @Nullable EmploymentCells cells() {
@@ -230,15 +276,6 @@ final class Composition {
   /** The latest day that one of the slices is of. */
   private LocalDate latestDay() {
     return plan.slices().stream().map(Slice::asOf).max(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  private List<Finding> allFindings(FigureFindings figures, List<RecordedFinding> ofTheRun) {
-    List<Finding> all = new ArrayList<>(ofTheRun);
-    plan.slices().forEach(slice -> all.addAll(shelf.findings(slice)));
-    LocalDate staleBefore = plan.reference().asOf().minusYears(settings.review().staleAfterYears());
-    all.addAll(LinkReview.findings(linkage, staleBefore));
-    all.addAll(figures.findings());
-    return all;
   }
 
   AreaNames areaNames() {

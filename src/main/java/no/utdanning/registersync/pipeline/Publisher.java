@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.utdanning.registersync.edition.EditionPlan;
 import no.utdanning.registersync.edition.SliceShelf;
+import no.utdanning.registersync.edition.figures.ArrivingFiles;
 import no.utdanning.registersync.edition.figures.FigureTables;
 import no.utdanning.registersync.edition.store.Edition;
 import no.utdanning.registersync.edition.store.EditionReason;
@@ -151,22 +152,17 @@ final class Publisher {
     // Whoever publishes clears away what is staged: not this, and not meanwhile.
     try (Lease lease = right.await()) {
       LOG.debug("rehearsing under fence {}", lease.fence());
-      return compose(shelf, order);
+      return rehearsed(shelf, order);
     }
   }
 
-  private Published compose(SliceShelf shelf, Order order) {
+  private Published rehearsed(SliceShelf shelf, Order order) {
     int base = editions.currentNumber();
     EditionPlan plan = plan(shelf);
     boolean nothingNew = !order.force() && isPublished(base, plan);
     Path staging = home.stage();
-    Predecessor predecessor = new Predecessor(database, shelf, base);
-    try (@Nullable Inheritance inheritance = inheritance(base, predecessor, plan, order)) {
-      Composition composition = composition(plan, shelf, predecessor);
-      Composition.Figures figures = composition.writeFigures(staging, inheritance);
-      figures.panels().write();
-      composition.writeReport(figures, base + 1, order.findings());
-      composition.writeManifest(figures, base + 1, base, order.findings());
+    try {
+      compose(base, plan, shelf, order, staging, new ArrivingFiles());
     } finally {
       AtomicFiles.deleteTree(staging);
     }
@@ -197,25 +193,17 @@ final class Publisher {
       Lease lease, int base, EditionPlan plan, SliceShelf shelf, Order order) {
     int number = base + 1;
     Path staging = home.stage();
-    Predecessor predecessor = new Predecessor(database, shelf, base);
-    Composition composition;
-    Composition.Figures figures;
-    // What is taken over is checked while the slices are unpacked.
-    try (@Nullable Inheritance inheritance = inheritance(base, predecessor, plan, order)) {
-      composition = composition(plan, shelf, predecessor);
-      figures = composition.writeFigures(staging, inheritance);
-    }
     Optional<Path> previous = home.findDirectory(base);
-    Composition.Reviewed reviewed;
-    try (Meanwhile<Boolean> panels = Meanwhile.begin("panels", figures.panels()::write);
-        Meanwhile<Boolean> loading =
+    Composed composed;
+    ArrivingFiles files = new ArrivingFiles();
+    try (Meanwhile<Boolean> loading =
             Meanwhile.begin(
                 "figures into the database",
-                () -> tables.write(lease, number, previous.orElse(null), staging, panels::await))) {
-      reviewed = composition.writeReport(figures, number, order.findings());
+                () -> tables.write(lease, number, previous.orElse(null), staging, files));
+        files) {
+      composed = compose(base, plan, shelf, order, staging, files);
       loading.await();
     }
-    composition.writeManifest(figures, number, base, order.findings());
     milestones.reached("figures in the database");
     previous.ifPresent(directory -> SharedFiles.share(directory, staging));
     milestones.reached("files written");
@@ -237,7 +225,7 @@ final class Publisher {
               if (job != null) {
                 job.ensureHeld();
               }
-              remember(reviewed, composition);
+              remember(composed);
             });
     milestones.reached("pointer moved");
     if (!moved) {
@@ -247,8 +235,44 @@ final class Publisher {
     return Optional.of(directory);
   }
 
-  private Composition composition(EditionPlan plan, SliceShelf shelf, Predecessor predecessor) {
-    return new Composition(settings, clock, shelf, plan, predecessor);
+  /** An edition whose files are written, and that nobody sees. */
+  private record Composed(Composition composition, Composition.Reviewed reviewed) {}
+
+  /**
+   * Writes an edition's files, the manifest last.
+   *
+   * @param files told what is there
+   */
+  private Composed compose(
+      int base,
+      EditionPlan plan,
+      SliceShelf shelf,
+      Order order,
+      Path staging,
+      ArrivingFiles files) {
+    Predecessor predecessor = new Predecessor(database, shelf, base);
+    // What is taken over is checked while the slices are unpacked.
+    try (@Nullable Inheritance inheritance = inheritance(base, predecessor, plan, order)) {
+      Composition composition = new Composition(settings, clock, shelf, plan, predecessor);
+      try (Meanwhile<Composition.Groundwork> groundwork =
+          Meanwhile.begin("groundwork of the review", composition::layGroundwork)) {
+        Composition.Figures figures = composition.writeFigures(staging, inheritance, files);
+        Composition.Reviewed reviewed;
+        try (Meanwhile<Boolean> panels =
+            Meanwhile.begin("panels", () -> writePanels(figures, files))) {
+          reviewed =
+              composition.writeReport(groundwork.await(), figures, base + 1, order.findings());
+          panels.await();
+        }
+        composition.writeManifest(figures, base + 1, base, order.findings());
+        return new Composed(composition, reviewed);
+      }
+    }
+  }
+
+  private static void writePanels(Composition.Figures figures, ArrivingFiles files) {
+    figures.panels().write();
+    files.haveCome(ArrivingFiles.Group.PANELS);
   }
 
   /** Nothing is taken over by force: that is how an operator has all of it worked out again. */
@@ -262,13 +286,14 @@ final class Publisher {
     return Inheritance.find(settings, predecessor, directory.get(), fingerprint, plan).orElse(null);
   }
 
-  private void remember(Composition.Reviewed reviewed, Composition composition) {
+  private void remember(Composed composed) {
+    Composition.Reviewed reviewed = composed.reviewed();
     new ReviewStore(database)
         .remember(
             reviewed.memory(),
             reviewed.day(),
             reviewed.review().states(),
-            reviewed.memory().texts().newAmong(composition.titleTexts()));
+            reviewed.memory().texts().newAmong(composed.composition().titleTexts()));
   }
 
   /** What makes the edition seen, and makes room; the next publisher does it for one who died. */

@@ -78,14 +78,14 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
   private static final FigureTable OCCUPATION_PANELS =
       published("occupation_panels", "occupations", true, "uno_id", "panel");
 
-  /** All of them; the panels last, since they are written last. */
+  /** All of them, as their files come. */
   static final List<FigureTable> ALL =
       List.of(
+          WORKPLACES,
           OCCUPATION_FIGURES,
           AREA_TOTALS,
           TITLE_FIGURES,
           CLUSTERS,
-          WORKPLACES,
           OCCUPATION_FIGURES.exact(),
           AREA_TOTALS.exact(),
           TITLE_FIGURES.exact(),
@@ -132,6 +132,14 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
 
   boolean isPanels() {
     return equals(OCCUPATION_PANELS);
+  }
+
+  /** What its files come with. */
+  ArrivingFiles.Group group() {
+    if (isPanels()) {
+      return ArrivingFiles.Group.PANELS;
+    }
+    return equals(WORKPLACES) ? ArrivingFiles.Group.WORKPLACES : ArrivingFiles.Group.FIGURES;
   }
 
   /** The columns of the file, in its order. */

@@ -33,17 +33,15 @@ public final class FigureTables {
    * @param edition the number that the edition will have: the published one's and 1
    * @param published the directory of the published edition; without it, or when its files are not
    *     there or of another form, all rows are written anew
-   * @param next the directory of the edition, its files there but for the panels
-   * @param panels returns when those are there, too; asked once all else is written
+   * @param next the directory of the edition
+   * @param files those of its files that are there by now
    * @throws LeaseLostException when the lease is somebody else's by now
    * @throws UncheckedIOException when a file is missing or cannot be read
    */
   public void write(
-      Lease lease, int edition, @Nullable Path published, Path next, Runnable panels) {
+      Lease lease, int edition, @Nullable Path published, Path next, ArrivingFiles files) {
     for (FigureTable table : FigureTable.ALL) {
-      if (table.isPanels()) {
-        panels.run();
-      }
+      files.await(table.group());
       EditionRows rows = rows(lease, table);
       rows.discardAbove(edition - 1);
       try {

@@ -97,7 +97,7 @@ class DyingAttemptRepositoryTest extends OnFigureTables {
     var manager = (ConfigurableTransactionManager) database.transactionManager();
     manager.setTransactionExecutionListeners(List.of(new Death(transaction)));
     try {
-      tables.write(lease, 3, directory(2), directory(3), () -> {});
+      tables.write(lease, 3, directory(2), directory(3), ArrivingFiles.arrived());
       return false;
     } catch (Died e) {
       return true;

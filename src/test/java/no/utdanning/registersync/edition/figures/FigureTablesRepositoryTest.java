@@ -430,7 +430,7 @@ class FigureTablesRepositoryTest extends OnFigureTables {
     String unsorted = CLUSTERS.header() + "\ny_b;2;3;;4;5;6\ny_a;2;3;;4;5;6\n";
     Files.writeString(edition.resolve(CLUSTERS.place()), unsorted);
 
-    assertThatThrownBy(() -> tables.write(lease, 1, null, edition, () -> {}))
+    assertThatThrownBy(() -> tables.write(lease, 1, null, edition, ArrivingFiles.arrived()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("not sorted by [klynge]: y_b;2;3;;4;5;6, then y_a;2;3;;4;5;6");
   }
@@ -440,7 +440,7 @@ class FigureTablesRepositoryTest extends OnFigureTables {
     Path edition = new EditionFiles().write(directory(1));
     Files.writeString(edition.resolve(CLUSTERS.place()), "klynge;noe_annet\n");
 
-    assertThatThrownBy(() -> tables.write(lease, 1, null, edition, () -> {}))
+    assertThatThrownBy(() -> tables.write(lease, 1, null, edition, ArrivingFiles.arrived()))
         .hasMessageContaining("clusters.csv with klynge;antall_yrker;");
   }
 

@@ -64,7 +64,8 @@ abstract class OnFigureTables extends OnBothDatabases {
 
   void write(int number, Integer base, EditionFiles edition) {
     Path next = edition.write(directory(number));
-    tables.write(lease, number, base == null ? null : directory(base), next, () -> {});
+    tables.write(
+        lease, number, base == null ? null : directory(base), next, ArrivingFiles.arrived());
   }
 
   void publish(int number) {
