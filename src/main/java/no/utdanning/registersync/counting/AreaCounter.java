@@ -116,10 +116,10 @@ final class AreaCounter {
 
   /** The sums as they are put out, in each area of the grid. */
   AreaTotals.AreaPositions[] rounded(
-      Sums[] sums, long[] sumOverOccupations, DistinctByArea workplaces) {
+      List<Sums> sums, long[] sumOverOccupations, DistinctByArea workplaces) {
     AreaTotals.AreaPositions[] positions = new AreaTotals.AreaPositions[grid.size()];
     for (int area = 0; area < positions.length; area++) {
-      positions[area] = rounded(sums[area], sumOverOccupations[area], workplaces.count(area));
+      positions[area] = rounded(sums.get(area), sumOverOccupations[area], workplaces.count(area));
     }
     return positions;
   }

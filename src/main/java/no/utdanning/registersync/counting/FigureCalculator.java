@@ -1,9 +1,12 @@
 package no.utdanning.registersync.counting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.utdanning.registersync.counting.FigureReader.Audience;
 import no.utdanning.registersync.counting.PublishedPositions.Depth;
 import no.utdanning.registersync.linking.Linkage;
+import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,23 @@ public final class FigureCalculator {
     // Where all links are the same, nothing is added up from cells.
     TitleCells exact = unchanged.hasTotals() ? TitleCells.NONE : TitleCells.exact(inputs.cells());
     TitleCells published = exact.protectedBy(inputs.smallCells());
+    if (unchanged.hasTotals()) {
+      AreaTotals.AreaApprentices[] apprentices = occupations(reader, exact, published);
+      sameTotals(reader, Audience.INTERNAL, exactIdentities, apprentices);
+      sameTotals(reader, Audience.PUBLIC, publicIdentities, apprentices);
+      return;
+    }
+    // What is added up title by title goes on beside what is added up occupation by occupation.
+    try (Meanwhile<Wholes> wholes = Meanwhile.begin("totals", () -> wholes(exact, published))) {
+      AreaTotals.AreaApprentices[] apprentices = occupations(reader, exact, published);
+      totals(reader, Audience.INTERNAL, wholes.await(), exactIdentities, apprentices);
+      totals(reader, Audience.PUBLIC, wholes.await(), publicIdentities, apprentices);
+    }
+  }
+
+  /** Hands over the occupations; the contracts of areas, whose naive sum is over them. */
+  private AreaTotals.AreaApprentices[] occupations(
+      FigureReader reader, TitleCells exact, TitleCells published) {
     long[] contractsOverOccupations = new long[grid.size()];
     for (Occupation occupation : linkage.occupations().values()) {
       Apprentices[] apprentices = occupations.apprentices(occupation.id());
@@ -75,14 +95,7 @@ public final class FigureCalculator {
 
     AreaTotals.AreaApprentices[] apprentices = areas.apprentices(contractsOverOccupations);
     exactIdentities.apprentices(apprentices);
-    if (unchanged.hasTotals()) {
-      sameTotals(reader, Audience.INTERNAL, exactIdentities, apprentices);
-      sameTotals(reader, Audience.PUBLIC, publicIdentities, apprentices);
-    } else {
-      DistinctByArea workplaces = areas.workplaces();
-      totals(reader, Audience.INTERNAL, exact, exactIdentities, workplaces, apprentices);
-      totals(reader, Audience.PUBLIC, published, publicIdentities, workplaces, apprentices);
-    }
+    return apprentices;
   }
 
   private void sameFigures(FigureReader reader, Occupation occupation, Apprentices[] apprentices) {
@@ -161,23 +174,47 @@ public final class FigureCalculator {
     return positions;
   }
 
+  /** What is added up of titles, whatever their occupations add up to: for each audience. */
+  private record Wholes(DistinctByArea workplaces, Map<Audience, Whole> ofAudiences) {
+    Whole of(Audience audience) {
+      return Objects.requireNonNull(ofAudiences.get(audience));
+    }
+  }
+
+  /**
+   * @param areas in the order of the grid
+   */
+  private record Whole(
+      List<AreaCounter.Sums> areas, List<ClusterFigures> clusters, List<TitleFigures> titles) {}
+
+  private Wholes wholes(TitleCells exact, TitleCells published) {
+    return new Wholes(
+        areas.workplaces(),
+        Map.of(Audience.INTERNAL, whole(exact), Audience.PUBLIC, whole(published)));
+  }
+
+  private Whole whole(TitleCells cells) {
+    return new Whole(List.of(areas.positions(cells)), titles.clusters(cells), titles.titles(cells));
+  }
+
   private void totals(
       FigureReader reader,
       Audience audience,
-      TitleCells cells,
+      Wholes wholes,
       Identities identities,
-      DistinctByArea workplaces,
       AreaTotals.AreaApprentices[] apprentices) {
-    AreaCounter.Sums[] sums = areas.positions(cells);
-    identities.areas(sums);
-    List<ClusterFigures> clusters = titles.clusters(cells);
-    identities.clusters(clusters, sums[AreaGrid.COUNTRY]);
+    Whole whole = wholes.of(audience);
+    identities.areas(whole.areas());
+    identities.clusters(whole.clusters(), whole.areas().get(AreaGrid.COUNTRY));
     reader.areas(
         audience,
-        areas.rows(areas.rounded(sums, identities.sumOverOccupations(), workplaces), apprentices));
-    reader.titles(audience, titles.titles(cells));
+        areas.rows(
+            areas.rounded(whole.areas(), identities.sumOverOccupations(), wholes.workplaces()),
+            apprentices));
+    reader.titles(audience, whole.titles());
     reader.clusters(
-        audience, clusters.stream().filter(figures -> figures.cluster().isOfSeveral()).toList());
+        audience,
+        whole.clusters().stream().filter(figures -> figures.cluster().isOfSeveral()).toList());
   }
 
   private void sameTotals(
