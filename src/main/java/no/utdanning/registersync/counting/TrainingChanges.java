@@ -38,8 +38,8 @@ final class TrainingChanges {
     WorkplaceDirectory then = new WorkplaceDirectory(employment, before);
     WorkplaceDirectory today = new WorkplaceDirectory(employment, now);
     Stream.concat(before.stream(), now.stream())
-        .flatMap(county -> county.workplaces().list().stream())
-        .mapToInt(WorkplaceFacts.Workplace::number)
+        .flatMapToInt(county -> county.workplaces().streamNumbers())
+        .filter(number -> !today.isFixed(number))
         .filter(number -> !then.get(number).equals(today.get(number)))
         .forEach(workplaces::add);
   }

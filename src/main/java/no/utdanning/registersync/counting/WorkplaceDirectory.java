@@ -1,7 +1,6 @@
 package no.utdanning.registersync.counting;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.Comparator;
 import java.util.List;
 import no.utdanning.registersync.register.Area;
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class WorkplaceDirectory {
   private final WorkplaceFacts employment;
 
-  /** Those of the employment slice whose names may be in a county's feed. */
-  private final IntOpenHashSet nameless = new IntOpenHashSet();
-
-  /** Those that the bulk file had, of the newest night; of two counties' the first's. */
+  /**
+   * Those that the bulk file had, of the newest night; of two counties' the first's. As in the
+   * next, those that the employment slice names need not be here.
+   */
   private final Int2ObjectOpenHashMap<WorkplaceFacts.Workplace> vigo =
       new Int2ObjectOpenHashMap<>();
 
@@ -27,18 +26,15 @@ final class WorkplaceDirectory {
 
   WorkplaceDirectory(@Nullable EmploymentData employment, List<VigoData> counties) {
     this.employment = employment == null ? WorkplaceFacts.NONE : employment.workplaces();
-    this.employment.list().stream()
-        .filter(workplace -> workplace.name().isEmpty())
-        .forEach(workplace -> nameless.add(workplace.number()));
     Comparator<VigoData> byCounty = Comparator.comparingInt(VigoData::county);
     counties.stream()
         .sorted(Comparator.comparing(VigoData::night).reversed().thenComparing(byCounty))
-        .flatMap(county -> county.workplaces().list().stream())
+        .flatMap(county -> county.workplaces().streamUnnamedIn(this.employment))
         .filter(WorkplaceFacts.Workplace::known)
         .forEachOrdered(workplace -> vigo.putIfAbsent(workplace.number(), workplace));
     counties.stream()
         .sorted(byCounty)
-        .flatMap(county -> county.workplaces().list().stream())
+        .flatMap(county -> county.workplaces().streamUnnamedIn(this.employment))
         .filter(workplace -> !workplace.feedName().isEmpty())
         .forEachOrdered(
             workplace -> namesInFeeds.putIfAbsent(workplace.number(), workplace.feedName()));
@@ -57,12 +53,9 @@ final class WorkplaceDirectory {
         : bulk;
   }
 
-  /**
-   * Of a workplace that has a position, and so is one of the employment slice's: whether nothing
-   * but that slice says what {@link #get} gives.
-   */
+  /** Whether nothing but the employment slice says what {@link #get} gives. */
   boolean isFixed(int number) {
-    return !nameless.contains(number);
+    return employment.isNamed(number);
   }
 
   private WorkplaceFacts.Workplace fromBulkFile(int number) {

@@ -1,7 +1,5 @@
 package no.utdanning.registersync.edition;
 
-import java.util.ArrayList;
-import java.util.List;
 import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.WorkplaceFacts;
@@ -73,12 +71,12 @@ final class EmploymentParts {
   static WorkplaceFacts readWorkplaces(byte[] bytes) {
     PartInput in = new PartInput(bytes);
     int size = in.integer();
-    List<WorkplaceFacts.Workplace> workplaces = new ArrayList<>(size);
+    WorkplaceFacts.Sorted workplaces = new WorkplaceFacts.Sorted(size, bytes.length / 2);
     for (int i = 0; i < size; i++) {
-      workplaces.add(
-          new WorkplaceFacts.Workplace(
-              in.integer(), in.flag(), in.text(), in.integer(), in.integer(), in.text()));
+      workplaces
+          .begin(in.integer(), in.flag(), in.utf8())
+          .end(in.integer(), in.integer(), in.utf8());
     }
-    return new WorkplaceFacts(workplaces);
+    return workplaces.build();
   }
 }

@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,7 @@ public final class WorkplaceRegister {
   private final IntArrayList locations;
   private final IntArrayList postals;
   private final IntArrayList closings;
-  private final IntArrayList nameEnds;
-  private byte[] names;
+  private final TextColumn names;
 
   public WorkplaceRegister() {
     this(0, 1 << 16);
@@ -45,8 +43,7 @@ public final class WorkplaceRegister {
     locations = new IntArrayList(workplaces);
     postals = new IntArrayList(workplaces);
     closings = new IntArrayList(workplaces);
-    nameEnds = new IntArrayList(workplaces);
-    names = new byte[nameBytes];
+    names = new TextColumn(workplaces, nameBytes);
   }
 
   /**
@@ -81,13 +78,7 @@ public final class WorkplaceRegister {
     locations.add(location);
     postals.add(postal);
     closings.add(closed == null ? OPEN : (int) closed.toEpochDay());
-    int start = nameStart(nameEnds.size());
-    int end = start + name.remaining();
-    if (end > names.length) {
-      names = Arrays.copyOf(names, Math.max(end, names.length * 2));
-    }
-    name.get(names, start, name.remaining());
-    nameEnds.add(end);
+    names.add(name);
     return true;
   }
 
@@ -105,18 +96,12 @@ public final class WorkplaceRegister {
   }
 
   public String name(int position) {
-    int start = nameStart(position);
-    return new String(names, start, nameEnds.getInt(position) - start, StandardCharsets.UTF_8);
+    return names.get(position);
   }
 
   /** The bytes of a name; not to be written to. */
   public ByteBuffer nameUtf8(int position) {
-    int start = nameStart(position);
-    return ByteBuffer.wrap(names, start, nameEnds.getInt(position) - start);
-  }
-
-  private int nameStart(int position) {
-    return position == 0 ? 0 : nameEnds.getInt(position - 1);
+    return names.utf8(position);
   }
 
   public int parent(int position) {
