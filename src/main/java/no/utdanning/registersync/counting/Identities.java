@@ -80,18 +80,17 @@ final class Identities {
     for (int area = (isWhole ? grid.size() : grid.firstMunicipality()) - 1; area >= 0; area--) {
       Positions positions = published[area];
       long total = positions == null ? 0 : positions.total();
-      if (area < wholes) {
-        check(total == fromParts[area], "parts sum to their area for " + occupation, area);
+      if (area < wholes && total != fromParts[area]) {
+        throw breach("parts sum to their area for " + occupation, area);
       }
       if (positions == null) {
         continue;
       }
       BigDecimal apportioned = positions.apportioned();
-      check(
-          apportioned.compareTo(BigDecimal.valueOf(positions.own())) >= 0
-              && apportioned.compareTo(BigDecimal.valueOf(total)) <= 0,
-          "own <= apportioned <= total of " + occupation,
-          area);
+      if (apportioned.compareTo(BigDecimal.valueOf(positions.own())) < 0
+          || apportioned.compareTo(BigDecimal.valueOf(total)) > 0) {
+        throw breach("own <= apportioned <= total of " + occupation, area);
+      }
       sumOfTotals[area] += total;
       hundredthsTakenOver[area] += apportioned.unscaledValue().longValueExact();
       rounded[area]++;
@@ -130,14 +129,14 @@ final class Identities {
   }
 
   /** Checks the areas against the occupations, which have all been taken in. */
-  void areas(AreaCounter.Sums[] sums) {
+  void areas(List<AreaCounter.Sums> sums) {
     long[] all = new long[grid.size()];
     ExactSum[] fte = new ExactSum[grid.size()];
-    for (int area = 0; area < sums.length; area++) {
+    for (int area = 0; area < sums.size(); area++) {
       fte[area] = new ExactSum();
     }
-    for (int area = 0; area < sums.length; area++) {
-      AreaCounter.Sums sum = sums[area];
+    for (int area = 0; area < sums.size(); area++) {
+      AreaCounter.Sums sum = sums.get(area);
       check(
           sum.linked + sum.unlinked + sum.unknown == sum.all,
           "linked + unlinked + unknown = all",
@@ -156,8 +155,9 @@ final class Identities {
       }
     }
     for (int area = 0; area < grid.firstMunicipality(); area++) {
-      check(all[area] == sums[area].all, "positions of the parts sum to their area", area);
-      check(fte[area].isEqualTo(sums[area].microFte), "FTE of the parts sum to their area", area);
+      check(all[area] == sums.get(area).all, "positions of the parts sum to their area", area);
+      check(
+          fte[area].isEqualTo(sums.get(area).microFte), "FTE of the parts sum to their area", area);
     }
   }
 
@@ -168,10 +168,11 @@ final class Identities {
       ClusterFigures.ClusterPositions positions = figures.positions();
       if (positions != null) {
         linked += positions.linked();
-        check(
-            positions.sumOverOccupations() - positions.linked() == positions.overcount(),
-            "sum of totals - linked = overcount of cluster " + figures.cluster().id(),
-            AreaGrid.COUNTRY);
+        if (positions.sumOverOccupations() - positions.linked() != positions.overcount()) {
+          throw breach(
+              "sum of totals - linked = overcount of cluster " + figures.cluster().id(),
+              AreaGrid.COUNTRY);
+        }
       }
     }
     check(

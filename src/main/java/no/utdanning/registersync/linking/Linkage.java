@@ -77,6 +77,9 @@ public final class Linkage {
 
   /** Weights that all are positive are normalised to sum to 1; otherwise the split is equal. */
   private static Relation weighted(List<TitleLink> used) {
+    if (used.size() == 1) {
+      return Relation.equalSplit(List.of(occupationOf(used.get(0))));
+    }
     Map<UnoId, @Nullable BigDecimal> weights = new HashMap<>();
     for (TitleLink link : used) {
       weights.putIfAbsent(occupationOf(link), link.weight());

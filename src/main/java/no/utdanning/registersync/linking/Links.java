@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.utdanning.registersync.register.UnoId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The used links of titles, or of trades, seen from both sides. Immutable.
@@ -20,6 +21,9 @@ public final class Links<C extends Comparable<C>> {
   private final SortedMap<C, Relation> relations;
   private final SortedMap<UnoId, SortedSet<C>> codes = new TreeMap<>();
   private final Set<C> decidedWithout;
+
+  /** Worked out when somebody asks for the first time. */
+  private volatile @Nullable List<Cluster<C>> clusters;
 
   /**
    * @param relations the linked codes; codes without a used link are left out
@@ -66,6 +70,15 @@ public final class Links<C extends Comparable<C>> {
 
   /** The connected components of the graph of codes and occupations, by smallest occupation. */
   public List<Cluster<C>> clusters() {
+    List<Cluster<C>> known = clusters;
+    if (known == null) {
+      known = List.copyOf(connectedComponents());
+      clusters = known;
+    }
+    return known;
+  }
+
+  private List<Cluster<C>> connectedComponents() {
     SortedMap<UnoId, UnoId> parents = new TreeMap<>();
     codes.keySet().forEach(occupation -> parents.put(occupation, occupation));
     for (Relation relation : relations.values()) {
@@ -82,14 +95,14 @@ public final class Links<C extends Comparable<C>> {
     for (UnoId occupation : parents.keySet()) {
       members.computeIfAbsent(root(parents, occupation), id -> new ArrayList<>()).add(occupation);
     }
-    List<Cluster<C>> clusters = new ArrayList<>();
+    List<Cluster<C>> components = new ArrayList<>();
     members.forEach(
         (id, occupations) -> {
           SortedSet<C> inside = new TreeSet<>();
           occupations.forEach(occupation -> inside.addAll(codes(occupation)));
-          clusters.add(new Cluster<>(id, occupations, List.copyOf(inside)));
+          components.add(new Cluster<>(id, occupations, List.copyOf(inside)));
         });
-    return clusters;
+    return components;
   }
 
   private static UnoId root(Map<UnoId, UnoId> parents, UnoId occupation) {

@@ -20,17 +20,20 @@ public record Relation(List<UnoId> occupations, List<Fraction> weights) {
     if (occupations.size() != weights.size()) {
       throw new IllegalArgumentException("a weight for each occupation");
     }
-    if (!weights.isEmpty()
-        && !weights.stream().reduce(Fraction.ZERO, Fraction::plus).equals(Fraction.ONE)) {
+    if (!weights.isEmpty() && !sum(weights).equals(Fraction.ONE)) {
       throw new IllegalArgumentException("weights sum to 1");
     }
   }
 
+  private static Fraction sum(List<Fraction> weights) {
+    return weights.stream().reduce(Fraction::plus).orElse(Fraction.ZERO);
+  }
+
   /** Each occupation the same share: an estimate, and to be called one. */
   static Relation equalSplit(List<UnoId> occupations) {
-    return new Relation(
-        occupations,
-        Collections.nCopies(occupations.size(), Fraction.of(1, Math.max(1, occupations.size()))));
+    int k = occupations.size();
+    Fraction share = k <= 1 ? Fraction.ONE : Fraction.of(1, k);
+    return new Relation(occupations, Collections.nCopies(k, share));
   }
 
   /** k: the number of distinct occupations. */

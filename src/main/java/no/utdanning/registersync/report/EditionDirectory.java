@@ -1,11 +1,9 @@
 package no.utdanning.registersync.report;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -44,10 +42,10 @@ public final class EditionDirectory {
     return new CsvFile(open(path), columns);
   }
 
-  /** Writes a whole text file. */
-  public void write(String path, String text) {
+  /** Writes a whole file. */
+  public void write(String path, byte[] bytes) {
     try (Output output = open(path)) {
-      output.write(text.getBytes(StandardCharsets.UTF_8));
+      output.write(bytes);
       output.rows(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,7 +57,7 @@ public final class EditionDirectory {
     AtomicFiles.write(root.resolve(path), bytes);
   }
 
-  /** Opens any other file for writing. */
+  /** Opens any other file for writing, best in large pieces: each goes to the system at once. */
   public Output open(String path) {
     Path file = root.resolve(path);
     AtomicFiles.createDirectories(file.resolve("..").normalize());
@@ -76,7 +74,7 @@ public final class EditionDirectory {
     private boolean closed;
 
     private Output(String path, MessageDigest digest, OutputStream file) {
-      super(new BufferedOutputStream(file, 1 << 16));
+      super(file);
       this.path = path;
       this.digest = digest;
     }

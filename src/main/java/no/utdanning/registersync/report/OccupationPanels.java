@@ -81,7 +81,7 @@ public final class OccupationPanels implements FigureReader {
   public void write() {
     for (Occupation occupation : linkage.occupations().values()) {
       directory.write(
-          "public/occupations/" + occupation.id() + ".json", Json.text(panel(occupation)));
+          "public/occupations/" + occupation.id() + ".json", Json.line(panel(occupation)));
     }
   }
 

@@ -1,5 +1,6 @@
 package no.utdanning.registersync.report;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -20,6 +21,10 @@ final class PublishedLines implements AutoCloseable {
   private static final byte DELIMITER = ';';
 
   private final QuotedLines lines;
+
+  /** Areas met so far, by the number of their code: they come again with each occupation. */
+  private final Int2ObjectOpenHashMap<Area> areas = new Int2ObjectOpenHashMap<>();
+
   private boolean ahead;
 
   private PublishedLines(QuotedLines lines) {
@@ -132,13 +137,14 @@ final class PublishedLines implements AutoCloseable {
 
   /** The area whose type and code begin here. */
   Area area(int from) {
-    int code = after(from);
-    String text = text(code, after(code));
-    return switch (text(from, code)) {
-      case "land" -> Area.COUNTRY;
-      case "fylke" -> Area.county(Area.number(text));
-      default -> Area.municipality(Area.number(text));
-    };
+    if (line()[from] == 'l') {
+      return Area.COUNTRY;
+    }
+    int number = (int) number(after(from));
+    // Two digits are a county and four a municipality, whose first digits are its county.
+    return line()[from] == 'f'
+        ? areas.computeIfAbsent(number, Area::county)
+        : areas.computeIfAbsent(number, Area::municipality);
   }
 
   /** The text of the columns from here to before the next. */

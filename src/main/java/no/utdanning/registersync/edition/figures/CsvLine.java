@@ -97,7 +97,7 @@ final class CsvLine implements FigureRow {
 
   @Override
   public List<@Nullable Object> values(FigureTable table) {
-    return new ArrayList<>(fields(table.columns().size()));
+    return new ArrayList<>(fields(table.key().size() + table.values().size()));
   }
 
   /**
