@@ -28,6 +28,16 @@ final class RowSweep {
     this.limit = database.dialect().limited(RowChanges.BATCH);
   }
 
+  /** Whether something begins, or is to end, after an edition. */
+  boolean isAnythingAfter(int edition) {
+    Integer rows =
+        jdbc.queryForObject(
+            "select count(*) from %s where utgave_fra > %d or %s"
+                .formatted(table, edition, endsAfter(edition)),
+            Integer.class);
+    return rows != null && rows > 0;
+  }
+
   /** Deletes what began after an edition. */
   void deleteBegunAfter(int edition) {
     delete("utgave_fra > " + edition);
@@ -50,9 +60,11 @@ final class RowSweep {
 
   /** Lets what was to end after an edition hold on. */
   void reopenEndedAfter(int edition) {
-    String ends =
-        "utgave_til > %d and utgave_til < %d".formatted(edition, FigureTables.TO_THIS_DAY);
-    repeat(setEnd(FigureTables.TO_THIS_DAY), ends);
+    repeat(setEnd(FigureTables.TO_THIS_DAY), endsAfter(edition));
+  }
+
+  private static String endsAfter(int edition) {
+    return "utgave_til > %d and utgave_til < %d".formatted(edition, FigureTables.TO_THIS_DAY);
   }
 
   private String setEnd(int edition) {

@@ -136,6 +136,29 @@ final class SetRecords {
                 .update());
   }
 
+  /** Whether anything is on record of editions after this one. */
+  boolean isAnythingKnownAbove(int edition) {
+    return jdbc.sql(
+                """
+                select count(*)
+                  from (select utgave_fra as utgave
+                          from figure_set
+                         where tabell = :table
+                           and (utgave_fra > :edition
+                                or utgave_til > :edition and utgave_til < :toThisDay)
+                         union all
+                        select utgave
+                          from figure_file
+                         where tabell = :table and utgave > :edition) later
+                """)
+            .param("table", table)
+            .param("edition", edition)
+            .param("toThisDay", FigureTables.TO_THIS_DAY)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Whether changes for an edition after this one may have been written. */
   boolean isSizeKnownAbove(int edition) {
     return isAnySize("utgave > :edition", edition);

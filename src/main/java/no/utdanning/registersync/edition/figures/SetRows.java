@@ -145,6 +145,10 @@ final class SetRows implements EditionRows {
 
   @Override
   public void discardAbove(int published) {
+    if (!records.isAnythingKnownAbove(published)) {
+      // As nearly always, and a night asks three times.
+      return;
+    }
     if (records.isSizeKnownAbove(published)) {
       changedSweep.deleteBegunAfter(published);
       changedSweep.reopenEndedAfter(published);

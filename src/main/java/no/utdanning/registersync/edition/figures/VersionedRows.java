@@ -51,8 +51,10 @@ final class VersionedRows implements EditionRows {
 
   @Override
   public void discardAbove(int published) {
-    sweep.deleteBegunAfter(published);
-    sweep.reopenEndedAfter(published);
+    if (sweep.isAnythingAfter(published)) {
+      sweep.deleteBegunAfter(published);
+      sweep.reopenEndedAfter(published);
+    }
   }
 
   @Override
