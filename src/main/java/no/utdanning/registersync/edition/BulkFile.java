@@ -1,6 +1,7 @@
 package no.utdanning.registersync.edition;
 
 import java.util.Objects;
+import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.register.WorkplaceRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public final class BulkFile {
 
   PartBytes part() {
     return kept == null ? PartBytes.of(ReferenceParts.workplaces(register())) : kept;
+  }
+
+  /** Begins to take them out for whoever asks next, who is also told what goes wrong. */
+  public void prepare() {
+    var unused = Meanwhile.begin("bulk file", this::register);
   }
 
   /** The workplaces; several threads may ask. */

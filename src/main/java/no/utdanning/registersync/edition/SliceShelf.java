@@ -40,6 +40,7 @@ public final class SliceShelf {
   private final List<Slice> offeredDry = new ArrayList<>();
   private final Map<String, Map<String, PartBytes>> dryParts = new ConcurrentHashMap<>();
   private final Map<Loaded, Object> loaded = new ConcurrentHashMap<>();
+  private final Map<Loaded, Object> loading = new ConcurrentHashMap<>();
 
   /** What was read of a slice, or worked out from that. */
   private record Loaded(String slice, Class<?> type) {}
@@ -301,11 +302,20 @@ public final class SliceShelf {
     loaded.put(new Loaded(slice.id(), data.getClass()), data);
   }
 
-  /** Reads a slice's data once, and remembers them as long as this shelf is in use. */
+  /**
+   * Reads a slice's data once, and remembers them as long as this shelf is in use. Who asks while
+   * somebody reads the same waits for that; who asks for something else does not.
+   */
   private <T> T load(Slice slice, Class<T> type, Function<Function<String, byte[]>, T> reader) {
-    return type.cast(
-        loaded.computeIfAbsent(
-            new Loaded(slice.id(), type), id -> reader.apply(name -> part(slice, name))));
+    Loaded id = new Loaded(slice.id(), type);
+    synchronized (loading.computeIfAbsent(id, it -> new Object())) {
+      Object known = loaded.get(id);
+      if (known == null) {
+        known = reader.apply(name -> part(slice, name));
+        loaded.put(id, known);
+      }
+      return type.cast(known);
+    }
   }
 
   private byte[] part(Slice slice, String name) {

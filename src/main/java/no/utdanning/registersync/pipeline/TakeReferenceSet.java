@@ -58,7 +58,7 @@ final class TakeReferenceSet {
     Linkage linkage = same.map(shelf::linkage).orElseGet(() -> new Linkage(intake.set()));
     WorkplaceRegister workplaces = intake.workplaces();
     BulkFile bulkFile =
-        workplaces == null ? shelf.bulkFile(accepted.orElseThrow()) : BulkFile.read(workplaces);
+        workplaces == null ? keptBulkFile(run, accepted.orElseThrow()) : BulkFile.read(workplaces);
     Offer offer =
         same.map(shelf::confirm)
             .orElseGet(
@@ -74,6 +74,15 @@ final class TakeReferenceSet {
     memory.keep(offer.slice());
     run.reference(SourceResult.USED, new ReferenceInUse(offer.slice(), linkage, bulkFile));
     return Refusal.inWords(offer);
+  }
+
+  /** That of an accepted slice; where workplaces will be asked for, they are soon there. */
+  private static BulkFile keptBulkFile(RunInProgress run, Slice slice) {
+    BulkFile bulkFile = run.shelf().bulkFile(slice);
+    if (run.request().job() != JobRequest.Job.LINKS) {
+      bulkFile.prepare();
+    }
+    return bulkFile;
   }
 
   private Offer offer(
@@ -120,7 +129,8 @@ final class TakeReferenceSet {
     Slice slice = accepted.get();
     run.log().finding(new SourceFindings.ReferenceSetKeptOld(reason));
     run.log().note("The reference set of " + slice.asOf() + " stays in use: " + reason);
-    run.reference(result, new ReferenceInUse(slice, shelf.linkage(slice), shelf.bulkFile(slice)));
+    run.reference(
+        result, new ReferenceInUse(slice, shelf.linkage(slice), keptBulkFile(run, slice)));
     return "kept that of " + slice.asOf() + ": " + reason;
   }
 }
