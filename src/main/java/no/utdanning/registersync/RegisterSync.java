@@ -15,6 +15,8 @@ public final class RegisterSync {
   private RegisterSync() {}
 
   public static void main(String[] args) {
+    // Nothing here is written in Groovy, whose classes picocli would look for in every library.
+    System.setProperty("picocli.disable.closures", "true");
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     System.exit(new FrontDoor(RegisterSync::open, System.getenv(), out, err).answer(args));

@@ -35,6 +35,8 @@ import no.utdanning.registersync.office.Status;
 import no.utdanning.registersync.office.Totals;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Leases;
+import no.utdanning.registersync.platform.Meanwhile;
+import no.utdanning.registersync.platform.ProgramCode;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.platform.StopSignal;
 import no.utdanning.registersync.register.Area;
@@ -120,6 +122,8 @@ public final class RegisterOffice implements Office {
   }
 
   private RunDetail run(JobRequest request) {
+    // Nobody waits for it: whoever asks for the same has it then, or sooner.
+    var unused = Meanwhile.begin("loading", RegisterOffice::load);
     try {
       return database.writing(
           request.job().code(),
@@ -132,6 +136,12 @@ public final class RegisterOffice implements Office {
       }
       throw e;
     }
+  }
+
+  /** What a run asks for once the database is open, and what takes a while to come by. */
+  private static void load() {
+    ProgramCode.sha256();
+    BatchEngine.load();
   }
 
   @Override

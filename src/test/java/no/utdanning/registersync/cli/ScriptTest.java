@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScriptTest {
   private static final String OPTIONS =
-      "-XX:+UseParallelGC -Xms640m -Xmn256m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+      "-XX:+UseParallelGC -Xmn256m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
           + " -XX:MaxRAMPercentage=50 -Xlog:gc+ergo=off -Xshare:auto -Dfile.encoding=UTF-8";
   private static final String LONG_RUN =
-      " -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=25000"
+      " -Xms640m -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=25000"
           + " -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=1000000";
   private static final String SHORT_RUN =
-      " -XX:Tier3InvocationThreshold=500 -XX:Tier3MinInvocationThreshold=250"
+      " -Xms896m -XX:Tier3InvocationThreshold=500 -XX:Tier3MinInvocationThreshold=250"
           + " -XX:Tier3CompileThreshold=5000 -XX:Tier4InvocationThreshold=20000"
           + " -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=50000"
           + " -XX:Tier4BackEdgeThreshold=200000 -XX:-C1ProfileCalls -XX:-C1ProfileVirtualCalls"
@@ -89,7 +89,6 @@ class ScriptTest {
                 """
                 java in %s, umask 0027, LC_ALL unset
                 <-XX:+UseParallelGC>
-                <-Xms640m>
                 <-Xmn256m>
                 <-XX:MinHeapFreeRatio=20>
                 <-XX:MaxHeapFreeRatio=40>
@@ -97,6 +96,7 @@ class ScriptTest {
                 <-Xlog:gc+ergo=off>
                 <-Xshare:auto>
                 <-Dfile.encoding=UTF-8>
+                <-Xms896m>
                 <-XX:Tier3InvocationThreshold=500>
                 <-XX:Tier3MinInvocationThreshold=250>
                 <-XX:Tier3CompileThreshold=5000>
