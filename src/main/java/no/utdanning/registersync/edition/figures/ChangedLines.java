@@ -1,6 +1,8 @@
 package no.utdanning.registersync.edition.figures;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.utdanning.registersync.platform.Database;
 import no.utdanning.registersync.platform.Lease;
@@ -28,9 +30,40 @@ final class ChangedLines {
 
   /** Lets what stands for these lines to this day end before an edition. */
   void end(LineSet set, int edition, FewChanges changes) {
+    Set<List<Object>> known = listKeys(set);
     String end = table.endOfKey(table.changed(), edition) + " and sett = " + set.number();
-    inBatches(changes.standing(), batch -> jdbc.batchUpdate(end, keys(batch)));
-    inBatches(changes.gone(), batch -> jdbc.batchUpdate(end, keys(batch)));
+    for (List<CsvLine> lines : List.of(changes.standing(), changes.gone())) {
+      List<CsvLine> ending = lines.stream().filter(line -> known.contains(key(line))).toList();
+      inBatches(ending, batch -> jdbc.batchUpdate(end, keys(batch)));
+    }
+  }
+
+  /**
+   * The keys of what stands for a set's lines to this day. Few lines change twice, and to ask for
+   * all that do costs less than to ask for each that may.
+   */
+  private Set<List<Object>> listKeys(LineSet set) {
+    int columns = table.key().size();
+    Set<List<Object>> keys = new HashSet<>();
+    jdbc.query(
+        "select %s from %s where utgave_til = %d and sett = %d"
+            .formatted(
+                String.join(", ", table.key()),
+                table.changed(),
+                FigureTables.TO_THIS_DAY,
+                set.number()),
+        row -> {
+          Object[] key = new Object[columns];
+          for (int column = 0; column < columns; column++) {
+            key[column] = row.getString(column + 1);
+          }
+          keys.add(List.of(key));
+        });
+    return keys;
+  }
+
+  private List<Object> key(CsvLine line) {
+    return List.of(line.key(table.key().size()));
   }
 
   private List<Object[]> keys(List<CsvLine> lines) {
