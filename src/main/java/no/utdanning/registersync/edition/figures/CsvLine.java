@@ -134,24 +134,47 @@ final class CsvLine implements FigureRow {
     if (bytes[start] != QUOTE) {
       return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
-    return new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8)
-        .replace("\"\"", "\"");
+    return unquoted(start + 1, end - 1);
+  }
+
+  /** Two quotes stand for one. */
+  private String unquoted(int start, int end) {
+    byte[] text = new byte[end - start];
+    int length = 0;
+    for (int at = start; at < end; at++) {
+      text[length++] = bytes[at];
+      if (bytes[at] == QUOTE) {
+        at++;
+      }
+    }
+    return new String(text, 0, length, StandardCharsets.UTF_8);
   }
 
   /** A line of two fields, of which the second is quoted. */
   static CsvLine of(String key, byte[] text) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(key.length() + text.length * 2);
-    line.writeBytes(key.getBytes(StandardCharsets.UTF_8));
-    line.write(DELIMITER);
-    line.write(QUOTE);
+    byte[] first = key.getBytes(StandardCharsets.UTF_8);
+    byte[] line = Arrays.copyOf(first, first.length + 3 + text.length + count(QUOTE, text));
+    int end = first.length;
+    line[end++] = DELIMITER;
+    line[end++] = QUOTE;
     for (byte b : text) {
       if (b == QUOTE) {
-        line.write(QUOTE);
+        line[end++] = QUOTE;
       }
-      line.write(b);
+      line[end++] = b;
     }
-    line.write(QUOTE);
-    return new CsvLine(line.toByteArray());
+    line[end] = QUOTE;
+    return new CsvLine(line);
+  }
+
+  private static int count(byte wanted, byte[] bytes) {
+    int count = 0;
+    for (byte b : bytes) {
+      if (b == wanted) {
+        count++;
+      }
+    }
+    return count;
   }
 
   @Override
