@@ -103,10 +103,11 @@ public final class WorkplaceFacts {
     }
 
     /** Ends it with the other half. */
-    public void end(int parent, int municipality, ByteBuffer feedName) {
+    public Sorted end(int parent, int municipality, ByteBuffer feedName) {
       parents.add(parent);
       municipalities.add(municipality);
       feedNames.add(feedName);
+      return this;
     }
 
     /**

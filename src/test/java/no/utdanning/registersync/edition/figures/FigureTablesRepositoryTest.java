@@ -96,6 +96,28 @@ class FigureTablesRepositoryTest extends OnFigureTables {
   }
 
   @Test
+  void whatCameFirstIsInTheDatabaseAlreadyWhenTheRestDoesNotComeAndIsUndone() {
+    EditionFiles first = workplaces(40, "A").with(CLUSTERS, cluster("y_a", "5"));
+    EditionFiles second = first.copy().with(WORKPLACES, workplace("05", "B"));
+    write(1, null, first);
+    publish(1);
+    Path next = second.with(CLUSTERS, cluster("y_a", "6")).write(directory(2));
+    ArrivingFiles files = new ArrivingFiles();
+    files.haveCome(ArrivingFiles.Group.WORKPLACES);
+    files.close();
+
+    assertThatThrownBy(() -> tables.write(lease, 2, directory(1), next, files))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the files of FIGURES were not written");
+    assertThat(changedLines()).containsExactly("05 B 0 2 2147483647");
+    assertThat(validity()).containsExactly("y_a 1 2147483647");
+    assertShows(first, 1);
+
+    tables.discardAbove(lease, 1);
+    assertThat(changedLines()).isEmpty();
+  }
+
+  @Test
   void purgingKeepsWhatTheOldestKeptEditionShows() {
     EditionFiles first = new EditionFiles().with(CLUSTERS, cluster("y_a", "1"));
     EditionFiles second = new EditionFiles().with(CLUSTERS, cluster("y_a", "2"));
