@@ -1,6 +1,7 @@
 package no.utdanning.registersync.counting;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import no.utdanning.registersync.register.Area;
@@ -18,26 +19,35 @@ final class WorkplaceDirectory {
    * Those that the bulk file had, of the newest night; of two counties' the first's. As in the
    * next, those that the employment slice names need not be here.
    */
-  private final Int2ObjectOpenHashMap<WorkplaceFacts.Workplace> vigo =
+  private final Int2ObjectOpenHashMap<WorkplaceFacts.Workplace> inVigo =
       new Int2ObjectOpenHashMap<>();
 
   /** What the first county calls it that calls it anything. */
   private final Int2ObjectOpenHashMap<String> namesInFeeds = new Int2ObjectOpenHashMap<>();
 
-  WorkplaceDirectory(@Nullable EmploymentData employment, List<VigoData> counties) {
+  WorkplaceDirectory(@Nullable EmploymentData employment, List<VigoData> vigo) {
     this.employment = employment == null ? WorkplaceFacts.NONE : employment.workplaces();
-    Comparator<VigoData> byCounty = Comparator.comparingInt(VigoData::county);
+    List<InCounty> counties = vigo.stream().map(this::inCounty).toList();
+    Comparator<InCounty> byCounty = Comparator.comparingInt(InCounty::county);
     counties.stream()
-        .sorted(Comparator.comparing(VigoData::night).reversed().thenComparing(byCounty))
-        .flatMap(county -> county.workplaces().streamUnnamedIn(this.employment))
+        .sorted(Comparator.comparing(InCounty::night).reversed().thenComparing(byCounty))
+        .flatMap(slice -> slice.workplaces().stream())
         .filter(WorkplaceFacts.Workplace::known)
-        .forEachOrdered(workplace -> vigo.putIfAbsent(workplace.number(), workplace));
+        .forEachOrdered(workplace -> inVigo.putIfAbsent(workplace.number(), workplace));
     counties.stream()
         .sorted(byCounty)
-        .flatMap(county -> county.workplaces().streamUnnamedIn(this.employment))
+        .flatMap(slice -> slice.workplaces().stream())
         .filter(workplace -> !workplace.feedName().isEmpty())
         .forEachOrdered(
             workplace -> namesInFeeds.putIfAbsent(workplace.number(), workplace.feedName()));
+  }
+
+  /** What a county's slice has that the employment slice does not name. */
+  private record InCounty(int county, LocalDate night, List<WorkplaceFacts.Workplace> workplaces) {}
+
+  private InCounty inCounty(VigoData slice) {
+    return new InCounty(
+        slice.county(), slice.night(), slice.workplaces().streamUnnamedIn(employment).toList());
   }
 
   WorkplaceFacts.Workplace get(int number) {
@@ -62,7 +72,7 @@ final class WorkplaceDirectory {
     if (employment.contains(number)) {
       return employment.get(number);
     }
-    WorkplaceFacts.Workplace workplace = vigo.get(number);
+    WorkplaceFacts.Workplace workplace = inVigo.get(number);
     return workplace == null
         ? new WorkplaceFacts.Workplace(
             number, false, "", OrganisationNumber.NONE, Area.UNKNOWN_MUNICIPALITY, "")

@@ -2,6 +2,7 @@ package no.utdanning.registersync.linking;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Links<C extends Comparable<C>> {
   private final SortedMap<C, Relation> relations;
+
+  /** The same, to look up: a night asks some hundred thousand times. */
+  private final Map<C, Relation> relationOf;
+
   private final SortedMap<UnoId, SortedSet<C>> codes = new TreeMap<>();
   private final Set<C> decidedWithout;
 
@@ -31,6 +36,7 @@ public final class Links<C extends Comparable<C>> {
    */
   Links(SortedMap<C, Relation> relations, Set<C> decidedWithout) {
     this.relations = Collections.unmodifiableSortedMap(relations);
+    this.relationOf = new HashMap<>(relations);
     this.decidedWithout = Set.copyOf(decidedWithout);
     relations.forEach(
         (code, relation) ->
@@ -43,7 +49,7 @@ public final class Links<C extends Comparable<C>> {
 
   /** What the code belongs to; {@link Relation#NONE} when it is not linked. */
   public Relation relation(C code) {
-    return relations.getOrDefault(code, Relation.NONE);
+    return relationOf.getOrDefault(code, Relation.NONE);
   }
 
   /** All linked codes and what they belong to, sorted. */

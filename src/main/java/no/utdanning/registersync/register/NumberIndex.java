@@ -1,7 +1,7 @@
 package no.utdanning.registersync.register;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
-import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class NumberIndex {
    *
    * @param number not in the list
    */
-  void add(int number, IntList numbers) {
+  void add(int number, IntArrayList numbers) {
     if (positions == null && isInOrder(number, numbers)) {
       int beginning = number >>> LOW_BITS;
       if (beginning >= ends.length) {
@@ -36,11 +36,11 @@ final class NumberIndex {
     }
   }
 
-  private static boolean isInOrder(int number, IntList numbers) {
+  private static boolean isInOrder(int number, IntArrayList numbers) {
     return numbers.isEmpty() || numbers.getInt(numbers.size() - 1) < number;
   }
 
-  private Int2IntOpenHashMap hashed(IntList numbers) {
+  private Int2IntOpenHashMap hashed(IntArrayList numbers) {
     if (positions == null) {
       positions = new Int2IntOpenHashMap(numbers.size() * 2);
       positions.defaultReturnValue(WorkplaceRegister.ABSENT);
@@ -53,7 +53,7 @@ final class NumberIndex {
   }
 
   /** The position of a number in the list, or {@link WorkplaceRegister#ABSENT}. */
-  int find(int number, IntList numbers) {
+  int find(int number, IntArrayList numbers) {
     if (positions != null) {
       return positions.get(number);
     }
