@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One turn after the other, each contestant once a turn. Every turn begins on a copy of the same
- * home: last month's employments, and Vigo of the day. So a monthly run is what it is in earnest, a
- * month that replaces the one before.
+ * One turn after the other, each contestant once a turn. Every turn begins on a copy of its own of
+ * one home: last month's employments, and Vigo of the day. So a monthly run is what it is in
+ * earnest, a month that replaces the one before.
  */
 final class Contest implements AutoCloseable {
   private static final String MONTHLY = "monthly run";
@@ -26,7 +26,7 @@ final class Contest implements AutoCloseable {
   private final World world;
   private final Path work;
   private final Home prepared;
-  private final Home home;
+  private Home home;
   private final Path said;
   private final Times times = new Times();
   private final PostgreSqlServer server;
@@ -40,7 +40,7 @@ final class Contest implements AutoCloseable {
     this.world = world;
     this.work = work;
     prepared = new Home(work.resolve("prepared"));
-    home = new Home(work.resolve("home"));
+    home = prepared;
     said = work.resolve("said.txt");
     server = postgreSql ? new PostgreSqlServer() : null;
   }
@@ -48,6 +48,9 @@ final class Contest implements AutoCloseable {
   /** Last month and the night before: the home that each turn begins on. Not timed. */
   void prepare() throws Exception {
     System.err.println("preparing");
+    // All at once and long before: a file system remembers for minutes what was deleted, and new
+    // files, of which an edition has many, are slow to make meanwhile.
+    new Home(work.resolve("homes")).delete();
     prepared.delete();
     monthly(prepared, World.LAST_MONTH);
     nightly(prepared, world.settings(), World.RUN_DATE);
@@ -55,6 +58,7 @@ final class Contest implements AutoCloseable {
 
   void turn(int turn, int turns) throws Exception {
     System.err.printf("turn %d of %d%n", turn, turns);
+    home = new Home(work.resolve("homes").resolve("turn-" + turn));
     home.become(prepared);
     long before = home.database();
     times.add(MONTHLY, published(() -> monthly(home, World.MONTH)));
