@@ -3,10 +3,11 @@ package no.utdanning.registersync.counting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import no.utdanning.registersync.counting.FigureReader.Audience;
 import no.utdanning.registersync.counting.PublishedPositions.Depth;
 import no.utdanning.registersync.linking.Linkage;
-import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,15 @@ public final class FigureCalculator {
    * @throws IdentityBreach when they do not add up
    */
   public void calculate(FigureReader reader) {
+    calculate(reader, Runnable::run);
+  }
+
+  /**
+   * As {@link #calculate(FigureReader)}.
+   *
+   * @param beside does part of the work, where it likes
+   */
+  public void calculate(FigureReader reader, Executor beside) {
     // Where all links are the same, nothing is added up from cells.
     TitleCells exact = unchanged.hasTotals() ? TitleCells.NONE : TitleCells.exact(inputs.cells());
     TitleCells published = exact.protectedBy(inputs.smallCells());
@@ -70,11 +80,11 @@ public final class FigureCalculator {
       return;
     }
     // What is added up title by title goes on beside what is added up occupation by occupation.
-    try (Meanwhile<Wholes> wholes = Meanwhile.begin("totals", () -> wholes(exact, published))) {
-      AreaTotals.AreaApprentices[] apprentices = occupations(reader, exact, published);
-      totals(reader, Audience.INTERNAL, wholes.await(), exactIdentities, apprentices);
-      totals(reader, Audience.PUBLIC, wholes.await(), publicIdentities, apprentices);
-    }
+    CompletableFuture<Wholes> wholes =
+        CompletableFuture.supplyAsync(() -> wholes(exact, published), beside);
+    AreaTotals.AreaApprentices[] apprentices = occupations(reader, exact, published);
+    totals(reader, Audience.INTERNAL, wholes.join(), exactIdentities, apprentices);
+    totals(reader, Audience.PUBLIC, wholes.join(), publicIdentities, apprentices);
   }
 
   /** Hands over the occupations; the contracts of areas, whose naive sum is over them. */

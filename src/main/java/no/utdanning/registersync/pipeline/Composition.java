@@ -128,7 +128,8 @@ final class Composition {
                   "workplaces", () -> writeWorkplaces(calculator, directory, published, files));
           FigureFiles figures = new FigureFiles(directory, areaNames, published)) {
         calculator.calculate(
-            new FigureReaders(List.of(figures, panels, figureFindings, reviewFigures)));
+            new FigureReaders(List.of(figures, panels, figureFindings, reviewFigures)),
+            work -> Meanwhile.begin("totals", work));
         naming.await();
       }
     }
