@@ -30,6 +30,7 @@ public final class EmploymentCells {
   private final int[] positions;
   private final long[] microFte;
   private final Int2ObjectOpenHashMap<BigDecimal> finerFte;
+  private @Nullable TitleCells byTitle;
 
   private EmploymentCells(int size) {
     titles = new int[size];
@@ -75,6 +76,19 @@ public final class EmploymentCells {
   /** What the cell's FTE exceed {@link #microFte} by, in millionths of an FTE; usually null. */
   public @Nullable BigDecimal finerFte(int cell) {
     return finerFte.get(cell);
+  }
+
+  /** The cells with their workplaces added up, once; several threads may ask. */
+  synchronized TitleCells byTitle() {
+    if (byTitle == null) {
+      byTitle = TitleCells.exact(this);
+    }
+    return byTitle;
+  }
+
+  /** Adds up what is soon asked for by title. */
+  public void addUpByTitle() {
+    byTitle();
   }
 
   /** The first cell of the title; where it would stand when it has none. */

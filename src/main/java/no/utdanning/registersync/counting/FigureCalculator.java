@@ -71,7 +71,7 @@ public final class FigureCalculator {
    */
   public void calculate(FigureReader reader, Executor beside) {
     // Where all links are the same, nothing is added up from cells.
-    TitleCells exact = unchanged.hasTotals() ? TitleCells.NONE : TitleCells.exact(inputs.cells());
+    TitleCells exact = unchanged.hasTotals() ? TitleCells.NONE : inputs.cells().byTitle();
     TitleCells published = exact.protectedBy(inputs.smallCells());
     if (unchanged.hasTotals()) {
       AreaTotals.AreaApprentices[] apprentices = occupations(reader, exact, published);

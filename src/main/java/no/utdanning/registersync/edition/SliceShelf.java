@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
 import no.utdanning.registersync.counting.WorkplaceFacts;
@@ -229,6 +230,14 @@ public final class SliceShelf {
         Period.of(slice.part()),
         EmploymentParts.readCells(part(slice, SliceContent.CELLS)),
         WorkplaceFacts.NONE);
+  }
+
+  /** The cells of the employment slice that an edition would be composed of now. */
+  public Optional<EmploymentCells> currentCells() {
+    return listNewestAccepted().stream()
+        .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
+        .findFirst()
+        .map(slice -> employment(slice).cells());
   }
 
   /** The contracts and approvals of a county's slice. */
