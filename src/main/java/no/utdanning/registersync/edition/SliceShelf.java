@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
 import no.utdanning.registersync.counting.WorkplaceFacts;
@@ -232,14 +231,6 @@ public final class SliceShelf {
         WorkplaceFacts.NONE);
   }
 
-  /** The cells of the employment slice that an edition would be composed of now. */
-  public Optional<EmploymentCells> currentCells() {
-    return listNewestAccepted().stream()
-        .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
-        .findFirst()
-        .map(slice -> employment(slice).cells());
-  }
-
   /** The contracts and approvals of a county's slice. */
   public VigoData vigo(Slice slice) {
     return load(
@@ -295,14 +286,22 @@ public final class SliceShelf {
   /**
    * Unpacks the registers' slices that an edition would be composed of now, for a run that composes
    * one in the end: it may go on beside whatever else the run does.
+   *
+   * @param addsUp whether positions will have to be added up by title, too
    */
-  public void unpack() {
-    for (Slice slice : listNewestAccepted()) {
+  public void unpack(boolean addsUp) {
+    List<Slice> slices = listNewestAccepted();
+    for (Slice slice : slices) {
       switch (slice.kind()) {
         case EMPLOYMENT -> employment(slice);
         case VIGO -> vigo(slice);
         case REFERENCE -> {}
       }
+    }
+    if (addsUp) {
+      slices.stream()
+          .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
+          .forEach(slice -> employment(slice).cells().addUpByTitle());
     }
   }
 

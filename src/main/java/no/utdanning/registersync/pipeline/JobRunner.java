@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
-import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.NewRun;
 import no.utdanning.registersync.edition.store.Run;
@@ -168,20 +167,14 @@ final class JobRunner {
 
   /**
    * What an edition is composed of lies packed in the database, and is unpacked while the first
-   * steps wait for their sources. A month brings the largest of it itself; other links want it
-   * added up by title, too.
+   * steps wait for their sources. A month brings the largest of it itself; and after other links
+   * positions have to be added up anew.
    */
   private static @Nullable Meanwhile<Boolean> unpacking(JobRequest request, SliceShelf shelf) {
     return switch (request.job()) {
+      case NIGHTLY -> Meanwhile.begin("unpacking", () -> shelf.unpack(false));
       case MONTHLY -> null;
-      case NIGHTLY -> Meanwhile.begin("unpacking", shelf::unpack);
-      case LINKS ->
-          Meanwhile.begin(
-              "unpacking",
-              () -> {
-                shelf.unpack();
-                shelf.currentCells().ifPresent(EmploymentCells::addUpByTitle);
-              });
+      case LINKS -> Meanwhile.begin("unpacking", () -> shelf.unpack(true));
     };
   }
 

@@ -3,6 +3,7 @@ package no.utdanning.registersync.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.edition.BulkFile;
 import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.Offer;
@@ -10,6 +11,7 @@ import no.utdanning.registersync.edition.SliceContent;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.edition.store.Slice;
+import no.utdanning.registersync.edition.store.SliceKind;
 import no.utdanning.registersync.finding.SourceFindings;
 import no.utdanning.registersync.intake.KnownReference;
 import no.utdanning.registersync.intake.ReferenceIntake;
@@ -94,9 +96,7 @@ final class TakeReferenceSet {
         SliceContent.reference(intake.set(), bulkFile, intake.receipts(), intake.findings(), date),
         () ->
             gate.reference(
-                linkage,
-                accepted == null ? null : shelf.linkage(accepted),
-                shelf.currentCells().orElse(null)));
+                linkage, accepted == null ? null : shelf.linkage(accepted), currentCells(shelf)));
   }
 
   /** Whether the slice was made of these files, none more, and none of them had to be read. */
@@ -108,6 +108,14 @@ final class TakeReferenceSet {
   private static KnownReference known(SliceShelf shelf, Slice slice) {
     return new KnownReference(
         shelf.reference(slice), SliceRecords.readReceipts(slice.receipts()), shelf.findings(slice));
+  }
+
+  private static @Nullable EmploymentCells currentCells(SliceShelf shelf) {
+    return shelf.listNewestAccepted().stream()
+        .filter(slice -> slice.kind() == SliceKind.EMPLOYMENT)
+        .findFirst()
+        .map(slice -> shelf.employment(slice).cells())
+        .orElse(null);
   }
 
   private static String keepOld(RunInProgress run, SourceResult result, String reason) {
