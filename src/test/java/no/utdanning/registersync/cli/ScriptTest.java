@@ -196,7 +196,7 @@ class ScriptTest {
     Path home = Files.createDirectories(temporary.resolve("jdk/bin"));
     executable(home.resolve("java"), "#!/bin/sh\necho \"that one: $*\"\n");
     environment.put("JAVA_HOME", home.getParent().toString());
-    environment.put("REGISTER_SYNC_JAVA_OPTS", "-Xmx1g -Da=b");
+    environment.put("REGISTER_SYNC_JAVA_OPTS", "-Xss2m -Da=b");
 
     Outcome outcome = start(project.resolve("scripts/register-sync"), "runs");
 
@@ -206,10 +206,25 @@ class ScriptTest {
                 + OPTIONS
                 + SHORT_RUN
                 + shortRuns()
-                + " -Xmx1g -Da=b -jar "
+                + " -Xss2m -Da=b -jar "
                 + project
                 + "/target/register-sync.jar runs\n");
     assertThat(outcome.exitStatus()).isZero();
+  }
+
+  @Test
+  void aHeapThatSomebodyBoundsMayBeSmallerThanOursBegins() throws Exception {
+    jarIsBuilt();
+    executable(tools.resolve("java"), "#!/bin/sh\necho \"$*\"\n");
+    Path script = project.resolve("scripts/register-sync");
+
+    environment.put("REGISTER_SYNC_JAVA_OPTS", "-Da=b -Xmx512m");
+    String nightly = start(script, "run", "nightly").out();
+    environment.put("REGISTER_SYNC_JAVA_OPTS", "-XX:MaxHeapSize=512m");
+    String monthly = start(script, "run", "monthly").out();
+
+    assertThat(nightly).contains(" -Da=b -Xmx512m -jar ").doesNotContain("-Xms");
+    assertThat(monthly).contains(" -XX:MaxHeapSize=512m -jar ").doesNotContain("-Xms");
   }
 
   @Test
