@@ -1,8 +1,6 @@
 package no.utdanning.registersync.counting;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import no.utdanning.registersync.counting.FigureReader.Audience;
@@ -80,11 +78,13 @@ public final class FigureCalculator {
       return;
     }
     // What is added up title by title goes on beside what is added up occupation by occupation.
-    CompletableFuture<Wholes> wholes =
+    CompletableFuture<Wholes> adding =
         CompletableFuture.supplyAsync(() -> wholes(exact, published), beside);
     AreaTotals.AreaApprentices[] apprentices = occupations(reader, exact, published);
-    totals(reader, Audience.INTERNAL, wholes.join(), exactIdentities, apprentices);
-    totals(reader, Audience.PUBLIC, wholes.join(), publicIdentities, apprentices);
+    Wholes wholes = adding.join();
+    DistinctByArea workplaces = wholes.workplaces();
+    totals(reader, Audience.INTERNAL, wholes.exact(), exactIdentities, workplaces, apprentices);
+    totals(reader, Audience.PUBLIC, wholes.published(), publicIdentities, workplaces, apprentices);
   }
 
   /** Hands over the occupations; the contracts of areas, whose naive sum is over them. */
@@ -184,12 +184,8 @@ public final class FigureCalculator {
     return positions;
   }
 
-  /** What is added up of titles, whatever their occupations add up to: for each audience. */
-  private record Wholes(DistinctByArea workplaces, Map<Audience, Whole> ofAudiences) {
-    Whole of(Audience audience) {
-      return Objects.requireNonNull(ofAudiences.get(audience));
-    }
-  }
+  /** What is added up title by title, whatever occupations add up to. */
+  private record Wholes(DistinctByArea workplaces, Whole exact, Whole published) {}
 
   /**
    * @param areas in the order of the grid
@@ -198,9 +194,7 @@ public final class FigureCalculator {
       List<AreaCounter.Sums> areas, List<ClusterFigures> clusters, List<TitleFigures> titles) {}
 
   private Wholes wholes(TitleCells exact, TitleCells published) {
-    return new Wholes(
-        areas.workplaces(),
-        Map.of(Audience.INTERNAL, whole(exact), Audience.PUBLIC, whole(published)));
+    return new Wholes(areas.workplaces(), whole(exact), whole(published));
   }
 
   private Whole whole(TitleCells cells) {
@@ -210,16 +204,16 @@ public final class FigureCalculator {
   private void totals(
       FigureReader reader,
       Audience audience,
-      Wholes wholes,
+      Whole whole,
       Identities identities,
+      DistinctByArea workplaces,
       AreaTotals.AreaApprentices[] apprentices) {
-    Whole whole = wholes.of(audience);
     identities.areas(whole.areas());
     identities.clusters(whole.clusters(), whole.areas().get(AreaGrid.COUNTRY));
     reader.areas(
         audience,
         areas.rows(
-            areas.rounded(whole.areas(), identities.sumOverOccupations(), wholes.workplaces()),
+            areas.rounded(whole.areas(), identities.sumOverOccupations(), workplaces),
             apprentices));
     reader.titles(audience, whole.titles());
     reader.clusters(

@@ -36,7 +36,7 @@ public final class LinkEffect {
     this.before = before;
     this.after = new FigureInputs(after, before.employment(), before.vigo(), before.smallCells());
     this.grid = new AreaGrid(before.municipalities());
-    this.cells = TitleCells.exact(before.cells());
+    this.cells = before.cells().byTitle();
     this.vigo = new VigoIndex(before.vigo());
   }
 

@@ -38,6 +38,7 @@ public final class WorkplaceFacts {
   private final int[] parents;
   private final int[] municipalities;
   private final TextColumn feedNames;
+  private final List<Workplace> rows = new Rows();
 
   /** The workplaces in any order, each number once. */
   public WorkplaceFacts(List<Workplace> workplaces) {
@@ -86,12 +87,8 @@ public final class WorkplaceFacts {
     }
 
     private void add(Workplace workplace) {
-      known.set(numbers.size(), workplace.known());
-      numbers.add(workplace.number());
-      names.add(workplace.name());
-      parents.add(workplace.parent());
-      municipalities.add(workplace.municipality());
-      feedNames.add(workplace.feedName());
+      begin(workplace.number(), workplace.known(), TextColumn.utf8(workplace.name()))
+          .end(workplace.parent(), workplace.municipality(), TextColumn.utf8(workplace.feedName()));
     }
 
     /** Begins a workplace with the first half of what {@link Workplace} has. */
@@ -125,7 +122,7 @@ public final class WorkplaceFacts {
 
   /** All of them; each is put together when it is asked for. */
   public List<Workplace> list() {
-    return new Rows();
+    return rows;
   }
 
   private final class Rows extends AbstractList<Workplace> implements RandomAccess {
@@ -160,7 +157,7 @@ public final class WorkplaceFacts {
   Stream<Workplace> streamUnnamedIn(WorkplaceFacts other) {
     return IntStream.range(0, numbers.length)
         .filter(row -> !other.isNamed(numbers[row]))
-        .mapToObj(new Rows()::get);
+        .mapToObj(rows::get);
   }
 
   /** Throws when the slice has no such workplace. */
@@ -169,7 +166,7 @@ public final class WorkplaceFacts {
     if (row < 0) {
       throw new IllegalArgumentException("no such workplace in the slice");
     }
-    return new Rows().get(row);
+    return rows.get(row);
   }
 
   /** Its row; below 0 when it has none. */

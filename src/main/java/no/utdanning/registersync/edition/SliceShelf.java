@@ -40,6 +40,8 @@ public final class SliceShelf {
   private final List<Slice> offeredDry = new ArrayList<>();
   private final Map<String, Map<String, PartBytes>> dryParts = new ConcurrentHashMap<>();
   private final Map<Loaded, Object> loaded = new ConcurrentHashMap<>();
+
+  /** What whoever reads something holds meanwhile. */
   private final Map<Loaded, Object> loading = new ConcurrentHashMap<>();
 
   /** What was read of a slice, or worked out from that. */

@@ -182,9 +182,11 @@ final class Composition {
    */
   Reviewed writeReport(
       Groundwork groundwork, Figures figures, int edition, List<RecordedFinding> findings) {
-    return writeReport(
-        new ReviewReport(figures.directory(), plan, settings.zone()),
-        reviewed(groundwork, edition, figures.review(), figures.findings(), findings));
+    Reviewed reviewed =
+        reviewed(groundwork, edition, figures.review(), figures.findings(), findings);
+    new ReviewReport(figures.directory(), plan, settings.zone())
+        .write(reviewed.review(), reviewed.findings());
+    return reviewed;
   }
 
   /**
@@ -225,13 +227,9 @@ final class Composition {
     ReviewFigures reviewFigures = new ReviewFigures();
     new FigureCalculator(inputs)
         .calculate(new FigureReaders(List.of(figureFindings, reviewFigures)));
-    writeReport(report, reviewed(layGroundwork(), number, reviewFigures, figureFindings, findings));
-    return directory.written();
-  }
-
-  private static Reviewed writeReport(ReviewReport report, Reviewed reviewed) {
+    Reviewed reviewed = reviewed(layGroundwork(), number, reviewFigures, figureFindings, findings);
     report.write(reviewed.review(), reviewed.findings());
-    return reviewed;
+    return directory.written();
   }
 
   /**

@@ -24,6 +24,11 @@ public final class TextColumn {
     bytes = new byte[utf8];
   }
 
+  /** The bytes that a text is kept as. */
+  public static ByteBuffer utf8(String text) {
+    return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Adds a text; its bytes are copied. */
   public void add(ByteBuffer utf8) {
     int start = start(ends.size());
@@ -33,10 +38,6 @@ public final class TextColumn {
     }
     utf8.get(bytes, start, utf8.remaining());
     ends.add(end);
-  }
-
-  public void add(String text) {
-    add(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   public String get(int row) {

@@ -2,7 +2,6 @@ package no.utdanning.registersync.register;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +56,7 @@ public final class WorkplaceRegister {
    */
   public boolean add(
       int number, String name, int parent, int location, int postal, @Nullable LocalDate closed) {
-    ByteBuffer utf8 = ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8));
-    return add(number, utf8, parent, location, postal, closed);
+    return add(number, TextColumn.utf8(name), parent, location, postal, closed);
   }
 
   /** As {@link #add(int, String, int, int, int, LocalDate)}, with the bytes of the name. */
