@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
@@ -45,6 +46,11 @@ public final class CsvFile implements AutoCloseable {
     this.columns = columns.size();
     row(columns.toArray());
     rows = 0;
+  }
+
+  /** A field that is a list, {@code a|b}: of none it is empty, without the quotes of a text. */
+  static @Nullable String list(Collection<String> members) {
+    return members.isEmpty() ? null : String.join("|", members);
   }
 
   /** Writes a row; null is an empty field. */

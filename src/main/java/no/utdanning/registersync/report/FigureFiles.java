@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.utdanning.registersync.counting.Apprentices;
 import no.utdanning.registersync.counting.AreaTotals;
 import no.utdanning.registersync.counting.ClusterFigures;
@@ -227,7 +226,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
             row.state().name().toLowerCase(Locale.ROOT),
             row.relation().k(),
             flag(row.relation().isShared()),
-            joined(row.relation().occupations()),
+            ids(row.relation().occupations()),
             positions == null ? null : positions.count(),
             positions == null ? null : positions.fte(),
             positions == null ? null : positions.workplaces(),
@@ -245,7 +244,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
             row.cluster().id(),
             row.cluster().occupations().size(),
             row.cluster().codes().size(),
-            joined(row.cluster().occupations()),
+            ids(row.cluster().occupations()),
             positions == null ? null : positions.linked(),
             positions == null ? null : positions.sumOverOccupations(),
             positions == null ? null : positions.overcount());
@@ -257,8 +256,8 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
     return value ? 1 : 0;
   }
 
-  private static String joined(List<UnoId> ids) {
-    return ids.stream().map(UnoId::value).collect(Collectors.joining("|"));
+  private static @Nullable String ids(List<UnoId> ids) {
+    return CsvFile.list(ids.stream().map(UnoId::value).toList());
   }
 
   @Override

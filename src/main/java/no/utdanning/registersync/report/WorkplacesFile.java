@@ -170,7 +170,7 @@ public final class WorkplacesFile implements WorkplaceReader, AutoCloseable {
           apprentices.all(),
           flag(apprentices.approved()),
           flag(apprentices.approvedElsewhere()),
-          String.join("|", apprentices.offices())
+          CsvFile.list(apprentices.offices())
         };
   }
 

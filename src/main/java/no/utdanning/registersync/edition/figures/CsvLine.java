@@ -97,17 +97,25 @@ final class CsvLine implements FigureRow {
 
   @Override
   public List<@Nullable Object> values(FigureTable table) {
-    return new ArrayList<>(fields(table.key().size() + table.values().size()));
+    return new ArrayList<>(fields(table));
   }
 
   /**
-   * @throws IllegalStateException when it has not as many
+   * The fields as a table's columns have them.
+   *
+   * @throws IllegalStateException when they are not as many
    */
-  List<@Nullable String> fields(int count) {
+  List<@Nullable String> fields(FigureTable table) {
+    int columns = table.key().size() + table.values().size();
     List<@Nullable String> fields = fields();
-    if (fields.size() != count) {
+    if (fields.size() != columns) {
       throw new IllegalStateException(
-          "%d fields instead of %d: %s".formatted(fields.size(), count, this));
+          "%d fields instead of %d: %s".formatted(fields.size(), columns, this));
+    }
+    for (int list : table.lists()) {
+      if (fields.get(list) == null) {
+        fields.set(list, "");
+      }
     }
     return fields;
   }

@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
  *     line otherwise
  * @param key the columns that name a row in an edition; the file is sorted by them
  * @param values the other columns, in the file's order
+ * @param lists where, among all columns, those are that are {@code a|b}: of such a field in which
+ *     nothing stands the list is empty
  */
-record FigureTable(String name, Path place, boolean inSets, List<String> key, List<String> values) {
+record FigureTable(
+    String name,
+    Path place,
+    boolean inSets,
+    List<String> key,
+    List<String> values,
+    List<Integer> lists) {
   private static final FigureTable OCCUPATION_FIGURES =
       published(
           "occupation_figures",
@@ -54,7 +62,8 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
           """
           tittel styrk08_kode kobling antall_yrker delt uno_ids stillinger aarsverk bedrifter
           overtelling
-          """);
+          """,
+          "uno_ids");
 
   private static final FigureTable CLUSTERS =
       published(
@@ -62,7 +71,8 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
           "clusters.csv",
           false,
           "klynge",
-          "antall_yrker antall_titler uno_ids stillinger_koblet sum_yrker overtelling");
+          "antall_yrker antall_titler uno_ids stillinger_koblet sum_yrker overtelling",
+          "uno_ids");
 
   private static final FigureTable WORKPLACES =
       published(
@@ -73,7 +83,8 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
           """
           navn hovedenhet kommunenr fylkenr stillinger stillinger_delte aarsverk larlinger_faget
           larlinger_totalt larebedrift_faget larebedrift_annet_fag opplaringskontor skjermet
-          """);
+          """,
+          "opplaringskontor");
 
   private static final FigureTable OCCUPATION_PANELS =
       published("occupation_panels", "occupations", true, "uno_id", "panel");
@@ -93,8 +104,15 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
           OCCUPATION_PANELS);
 
   private static FigureTable published(
-      String name, String place, boolean inSets, String key, String values) {
-    return new FigureTable(name, Path.of("public", place), inSets, words(key), words(values));
+      String name, String place, boolean inSets, String key, String values, String... lists) {
+    List<String> columns = words(key + " " + values);
+    return new FigureTable(
+        name,
+        Path.of("public", place),
+        inSets,
+        words(key),
+        words(values),
+        Stream.of(lists).map(columns::indexOf).toList());
   }
 
   private static List<String> words(String text) {
@@ -104,7 +122,7 @@ record FigureTable(String name, Path place, boolean inSets, List<String> key, Li
   /** The table of the same columns for reviewers. */
   private FigureTable exact() {
     Path file = Path.of("internal").resolve(place.getFileName());
-    return new FigureTable("internal." + name, file, inSets, key, values);
+    return new FigureTable("internal." + name, file, inSets, key, values, lists);
   }
 
   /** Whether two editions have the same CSV file for it: a glance that saves its reading. */

@@ -50,7 +50,7 @@ final class LineBlock implements FigureRow {
       arrays.add(new String[lines.size()]);
     }
     for (int line = 0; line < lines.size(); line++) {
-      List<@Nullable String> fields = lines.get(line).fields(columns);
+      List<@Nullable String> fields = lines.get(line).fields(table);
       for (int column = 1; column < columns; column++) {
         arrays.get(column - 1)[line] = fields.get(column);
       }

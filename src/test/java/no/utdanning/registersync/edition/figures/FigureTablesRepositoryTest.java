@@ -65,6 +65,34 @@ class FigureTablesRepositoryTest extends OnFigureTables {
   }
 
   @Test
+  void aListInWhichNothingStandsIsEmptyAndAnyOtherColumnUnknown() {
+    FigureTable titles = TITLES.get(0);
+    EditionFiles first = workplaces(40, "A");
+    for (String code : List.of("0111101", "0111102")) {
+      first.with(titles, code, "", "", "ukoblet", "0", "0", "", "", "", "", "");
+    }
+    write(1, null, first);
+    publish(1);
+    EditionFiles second = first.copy().with(WORKPLACES, workplace("05", "B"));
+    second.with(titles, "0111102", "", "", "uten_yrke", "0", "0", "", "", "", "", "");
+    write(2, 1, second);
+    publish(2);
+
+    assertThat(count("current_workplaces", "opplaringskontor = '' and aarsverk is null"))
+        .isEqualTo(40);
+    assertThat(count("current_workplaces", "navn = 'B' and opplaringskontor = ''")).isOne();
+    assertThat(count("current_title_figures", "uno_ids = '' and tittel is null")).isEqualTo(2);
+  }
+
+  private int count(String view, String condition) {
+    return database
+        .jdbc()
+        .sql("select count(*) from " + view + " where " + condition)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void equalLinesAreLeftAlone() {
     EditionFiles first =
         new EditionFiles()
