@@ -1,7 +1,17 @@
 // The edition as the page's data give it, with names instead of places in a row.
 
+/** The data's text; a long one is packed by zlib and in Base64. */
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+  const json = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return new Response(json).text();
+}
+
+const held = document.getElementById('data');
+const data = JSON.parse(
+  held.type === 'application/json' ? held.textContent : await unpacked(held.textContent));
+
 const edition = (() => {
-  const data = JSON.parse(document.getElementById('data').textContent);
   const person = at => data.people[at] ?? '';
 
   const occupations = data.occupations.map(([id, title, date, by, known, cluster, figures, trades]) => ({

@@ -55,7 +55,8 @@ final class PageCode {
         inScript(
             OWN.stream()
                 .map(name -> PageResource.text("js/" + name + ".js"))
-                .collect(Collectors.joining("\n", "(() => {\n'use strict';\n\n", "})();\n"))));
+                .collect(
+                    Collectors.joining("\n", "(async () => {\n'use strict';\n\n", "})();\n"))));
     this.style = PageResource.text("style.css");
     this.policyWithoutScripts =
         "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src "

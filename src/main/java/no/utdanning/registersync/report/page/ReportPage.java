@@ -8,12 +8,9 @@ public final class ReportPage {
   private static final String LANGUAGE = Messages.LANGUAGES.get(0);
 
   private final int edition;
-  private final Content data;
+  private final HeldData data;
 
-  /**
-   * @param data JSON that can stand in a script
-   */
-  ReportPage(int edition, Content data) {
+  ReportPage(int edition, HeldData data) {
     this.edition = edition;
     this.data = data;
   }
@@ -61,8 +58,12 @@ public final class ReportPage {
     };
   }
 
+  public String dataType() {
+    return data.type();
+  }
+
   public Content data() {
-    return data;
+    return asItIs(data.text());
   }
 
   private static Content asItIs(String text) {

@@ -6,6 +6,7 @@ import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +30,9 @@ public final class ReviewPage {
    * @param files the files that lie beside the page, by name
    */
   public static void write(EditionDirectory directory, ReportContent content, List<String> files) {
-    PageData data = new PageData(content, files);
-    ReportPage page =
-        new ReportPage(content.review().edition(), output -> data.write(new OutputWriter(output)));
+    StringWriter json = new StringWriter(HeldData.LONG);
+    new PageData(content, files).write(json);
+    ReportPage page = new ReportPage(content.review().edition(), HeldData.of(json.toString()));
     try (EditionDirectory.Output output = directory.open(PATH);
         Writer writer =
             new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16)) {

@@ -1,0 +1,39 @@
+package no.utdanning.registersync.report.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * The data of a page as its element holds them: JSON that can be read there, or packed when it is
+ * long, since every edition has a page of its own. {@code model.js} unpacks it.
+ *
+ * @param type of the element's text
+ */
+record HeldData(String type, String text) {
+  private static final String JSON = "application/json";
+
+  /** JSON packed by zlib (RFC 1950), in Base64. */
+  private static final String PACKED = "application/zlib";
+
+  /** In characters; the report on a county or two is shorter. */
+  static final int LONG = 1 << 18;
+
+  static HeldData of(String json) {
+    return json.length() < LONG ? new HeldData(JSON, json) : new HeldData(PACKED, packed(json));
+  }
+
+  private static String packed(String json) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length() / 2);
+    try (OutputStream deflating = new DeflaterOutputStream(bytes)) {
+      deflating.write(json.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+  }
+}
