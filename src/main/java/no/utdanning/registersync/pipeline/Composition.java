@@ -32,6 +32,7 @@ import no.utdanning.registersync.report.FigureFiles;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.OccupationPanels;
 import no.utdanning.registersync.report.PublishedFigures;
+import no.utdanning.registersync.report.PublishedFiles;
 import no.utdanning.registersync.report.WorkplacesFile;
 import no.utdanning.registersync.report.WrittenFile;
 import no.utdanning.registersync.report.review.ReviewReport;
@@ -116,7 +117,9 @@ final class Composition {
    * @throws no.utdanning.registersync.counting.IdentityBreach when the figures do not add up
    */
   Figures writeFigures(Path staging, @Nullable Inheritance inheritance, ArrivingFiles files) {
-    EditionDirectory directory = new EditionDirectory(staging);
+    EditionDirectory directory =
+        new EditionDirectory(
+            staging, inheritance == null ? PublishedFiles.none() : inheritance.files());
     OccupationPanels panels = new OccupationPanels(directory, linkage, areaNames, asOf());
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();
@@ -221,7 +224,7 @@ final class Composition {
 
   /** Writes the report of a published edition again; everything else in it stays as it is. */
   List<WrittenFile> writeReport(Path edition, int number, List<RecordedFinding> findings) {
-    EditionDirectory directory = new EditionDirectory(edition);
+    EditionDirectory directory = new EditionDirectory(edition, PublishedFiles.none());
     ReviewReport report = new ReviewReport(directory, plan, settings.zone());
     FigureFindings figureFindings = new FigureFindings(inputs);
     ReviewFigures reviewFigures = new ReviewFigures();

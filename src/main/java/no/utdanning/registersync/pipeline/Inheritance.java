@@ -15,19 +15,21 @@ import no.utdanning.registersync.platform.ProgramCode;
 import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.PublishedFigures;
+import no.utdanning.registersync.report.PublishedFiles;
 import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edition takes over from the published one that it is built from: positions, where all
- * that they follow from is the same. That is the slice of employment, the settings, the program
- * itself, and the links of titles. When in doubt, nothing.
+ * What an edition takes over from the published one that it is built from: positions, and files of
+ * the report, where all that they follow from is the same. That is the slice of employment, the
+ * settings, the program itself, and the links of titles. When in doubt, nothing.
  */
 final class Inheritance implements AutoCloseable {
   private final Predecessor predecessor;
   private final EditionPlan published;
   private final EditionPlan plan;
   private final Path directory;
+  private final byte[] manifest;
   private final Meanwhile<Boolean> check;
 
   private Inheritance(
@@ -40,6 +42,7 @@ final class Inheritance implements AutoCloseable {
     this.published = published;
     this.plan = plan;
     this.directory = directory;
+    this.manifest = manifest;
     this.check =
         Meanwhile.begin(
             "check of the published figures", () -> PublishedFigures.areWhole(directory, manifest));
@@ -72,6 +75,11 @@ final class Inheritance implements AutoCloseable {
     return Manifest.readProgram(manifest).equals(Optional.of(ProgramCode.sha256()))
         ? Optional.of(new Inheritance(predecessor, published.get(), plan, directory, manifest))
         : Optional.empty();
+  }
+
+  /** The files that may stand for the same ones of the edition. */
+  PublishedFiles files() {
+    return PublishedFiles.of(directory, manifest);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -20,10 +21,15 @@ import no.utdanning.registersync.platform.Sha256;
  */
 public final class EditionDirectory {
   private final Path root;
+  private final PublishedFiles published;
   private final List<WrittenFile> written = Collections.synchronizedList(new ArrayList<>());
 
-  public EditionDirectory(Path root) {
+  /**
+   * @param published whose files may stand for such as would be the same
+   */
+  public EditionDirectory(Path root, PublishedFiles published) {
     this.root = root;
+    this.published = published;
   }
 
   public Path root() {
@@ -47,6 +53,36 @@ public final class EditionDirectory {
     try (Output output = open(path)) {
       output.write(bytes);
       output.rows(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a file that is written is, byte for byte, the published edition's. */
+  public boolean isPublished(String path) {
+    WrittenFile before = published.find(path);
+    return before != null && written().contains(before);
+  }
+
+  /**
+   * Lets the published edition's file stand for one that would be the same.
+   *
+   * @return false when it has none, or one that is not what its manifest says: nothing is written
+   *     then
+   */
+  public boolean takeOver(String path) {
+    WrittenFile file = published.find(path);
+    Path place = published.edition().resolve(path);
+    if (file == null || !Files.isRegularFile(place)) {
+      return false;
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(place);
+      if (!Sha256.hex(bytes).equals(file.sha256())) {
+        return false;
+      }
+      write(path, bytes);
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,8 @@ class InheritanceTest {
           "public/occupation-figures.csv",
           "internal/occupation-figures.csv",
           "public/workplaces.csv");
+
+  private static final String POSITIONS = "report/positions.xlsx";
 
   private static final String PLANTED = "77777.77";
 
@@ -141,6 +145,41 @@ class InheritanceTest {
     site.plantTotals();
     site.links(withoutLinks(WORLD, sharedTitle(site).get(0)), WORLD.date().plusDays(1), false);
     assertThat(site.falseTotals()).isEmpty();
+  }
+
+  @Test
+  void theWorkbookOfPositionsIsTakenOverInANight() throws IOException {
+    Site site = published();
+    site.plantWorkbook();
+    site.sign();
+    site.night();
+    assertThat(site.hasFalseWorkbook()).isTrue();
+  }
+
+  @Test
+  void theWorkbookOfPositionsIsMadeByForce() throws IOException {
+    Site site = published();
+    site.plantWorkbook();
+    site.sign();
+    site.night(NIGHT, WORLD.date().plusDays(1), true);
+    assertThat(site.hasFalseWorkbook()).isFalse();
+  }
+
+  @Test
+  void theWorkbookOfPositionsIsMadeByNewLinks() throws IOException {
+    Site site = published();
+    site.plantWorkbook();
+    site.sign();
+    site.links(withoutLinks(WORLD, sharedTitle(site).get(0)), WORLD.date().plusDays(1), false);
+    assertThat(site.hasFalseWorkbook()).isFalse();
+  }
+
+  @Test
+  void theWorkbookOfPositionsIsMadeWhereThePublishedOneIsNotTheManifests() throws IOException {
+    Site site = published();
+    site.plantWorkbook();
+    site.night();
+    assertThat(site.hasFalseWorkbook()).isFalse();
   }
 
   @ParameterizedTest
@@ -445,6 +484,16 @@ class InheritanceTest {
         rewrite(path, lines.replaceAll("$1" + FALSE_COUNT + "$3"));
       }
       sign();
+    }
+
+    /** Puts something else in the place of the workbook of positions. */
+    void plantWorkbook() throws IOException {
+      rewrite(current().resolve(POSITIONS), PLANTED);
+    }
+
+    boolean hasFalseWorkbook() throws IOException {
+      return Arrays.equals(
+          bytes(current().resolve(POSITIONS)), PLANTED.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The files of areas, titles and clusters that show the false figure. */

@@ -10,7 +10,6 @@ import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.content.ReportContent;
 import no.utdanning.registersync.report.page.ReviewPage;
-import no.utdanning.registersync.report.table.ReportTable;
 import no.utdanning.registersync.report.table.ReportTables;
 import no.utdanning.registersync.report.table.TableFiles;
 import no.utdanning.registersync.report.workbook.ReportWorkbook;
@@ -18,7 +17,7 @@ import no.utdanning.registersync.review.EditionReview;
 
 /**
  * The report for reviewers, {@code report/} of an edition: the page, a CSV file for each table, and
- * the workbook of them all.
+ * two workbooks of them: positions by themselves, since most nights change nothing in them.
  */
 public final class ReviewReport {
   private static final Comparator<Finding> WORST_FIRST =
@@ -53,18 +52,30 @@ public final class ReviewReport {
             plan,
             findings.stream().map(Finding.class::cast).sorted(WORST_FIRST).toList(),
             zone);
-    List<ReportTable> tables = ReportTables.of(content);
-    try (Meanwhile<byte[]> workbook = ReportWorkbook.begin(tables)) {
-      TableFiles.write(directory, tables);
-      ReviewPage.write(directory, content, files(tables));
-      ReportWorkbook.write(directory, workbook);
+    ReportWorkbook report = new ReportWorkbook("report.xlsx", ReportTables.ofReview(content));
+    ReportWorkbook positions =
+        new ReportWorkbook("positions.xlsx", ReportTables.ofPositions(content));
+    TableFiles.write(directory, positions.tables());
+    try (Meanwhile<Boolean> workbooks =
+        Meanwhile.begin(
+            "workbooks",
+            () -> {
+              positions.writeUnlessPublished(directory);
+              report.write(directory);
+            })) {
+      TableFiles.write(directory, report.tables());
+      ReviewPage.write(directory, content, files(report, positions));
+      workbooks.await();
     }
   }
 
-  /** The workbook first, which has them all. */
-  private static List<String> files(List<ReportTable> tables) {
+  /** The workbooks first, which have all the others. */
+  private static List<String> files(ReportWorkbook... workbooks) {
     return Stream.concat(
-            Stream.of(ReportWorkbook.NAME), tables.stream().map(table -> table.name() + ".csv"))
+            Stream.of(workbooks).map(ReportWorkbook::name),
+            Stream.of(workbooks)
+                .flatMap(workbook -> workbook.tables().stream())
+                .map(table -> table.name() + ".csv"))
         .toList();
   }
 }

@@ -5,13 +5,18 @@ import static no.utdanning.registersync.report.table.TableColumn.narrow;
 import static no.utdanning.registersync.report.table.TableColumn.text;
 import static no.utdanning.registersync.report.table.TableColumn.wide;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.utdanning.registersync.counting.Apprentices;
 import no.utdanning.registersync.counting.OccupationFigures;
 import no.utdanning.registersync.counting.Positions;
 import no.utdanning.registersync.counting.TitleFigures;
+import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.UnoId;
@@ -24,8 +29,12 @@ final class OccupationTables {
   private OccupationTables() {}
 
   static List<ReportTable> of(EditionReview review) {
-    return List.of(
-        occupations(review), areas(review), links(review), trades(review), titles(review));
+    return List.of(occupations(review), apprentices(review), trades(review));
+  }
+
+  /** What there is of positions, with links and without. */
+  static List<ReportTable> ofPositions(EditionReview review) {
+    return List.of(positions(review), links(review), titles(review));
   }
 
   private static ReportTable occupations(EditionReview review) {
@@ -61,45 +70,91 @@ final class OccupationTables {
                 .toList()));
   }
 
-  private static ReportTable areas(EditionReview review) {
-    return new ReportTable(
-        "occupation-areas",
+  /** The country of each occupation, and the counties in which it has positions. */
+  private static ReportTable positions(EditionReview review) {
+    return byArea(
+        "occupation-positions",
         List.of(
-            wide("uno_id"),
-            narrow("omraade_kode"),
-            wide("tittel"),
             narrow("stillinger"),
             narrow("stillinger_egne"),
             narrow("stillinger_delte"),
             narrow("stillinger_fordelt"),
             narrow("aarsverk"),
             narrow("midlertidige"),
-            narrow("bedrifter"),
-            narrow("larlinger"),
-            narrow("larebedrifter")),
-        review.occupations().values().stream().flatMap(OccupationTables::areas).toList());
+            narrow("bedrifter")),
+        review,
+        figures -> figures.area().equals(Area.COUNTRY) || hasAny(figures.positions()),
+        OccupationTables::positions);
   }
 
-  private static Stream<@Nullable Object[]> areas(OccupationReview review) {
-    return review.figures().stream().map(figures -> area(review.occupation(), figures));
+  private static boolean hasAny(@Nullable Positions positions) {
+    return positions != null && positions.total() > 0;
   }
 
-  private static @Nullable Object[] area(Occupation occupation, OccupationFigures figures) {
+  private static @Nullable Object[] positions(OccupationFigures figures) {
     Positions positions = figures.positions();
-    Apprentices apprentices = figures.apprentices();
-    return row(
-        occupation.id().value(),
-        figures.area().code(),
-        occupation.title(),
-        positions == null ? null : positions.total(),
-        positions == null ? null : positions.own(),
-        positions == null ? null : positions.shared(),
-        positions == null ? null : positions.apportioned(),
-        positions == null ? null : positions.fte(),
-        positions == null ? null : positions.temporary(),
-        positions == null ? null : positions.workplaces(),
-        apprentices == null ? null : apprentices.contracts(),
-        apprentices == null ? null : apprentices.trainers());
+    return positions == null
+        ? row(null, null, null, null, null, null, null)
+        : row(
+            positions.total(),
+            positions.own(),
+            positions.shared(),
+            positions.apportioned(),
+            positions.fte(),
+            positions.temporary(),
+            positions.workplaces());
+  }
+
+  /** Where an occupation has contracts or businesses with an approval. */
+  private static ReportTable apprentices(EditionReview review) {
+    return byArea(
+        "occupation-apprentices",
+        List.of(narrow("larlinger"), narrow("larebedrifter")),
+        review,
+        figures -> hasAny(figures.apprentices()),
+        OccupationTables::apprentices);
+  }
+
+  private static boolean hasAny(@Nullable Apprentices apprentices) {
+    return apprentices != null && (apprentices.contracts() > 0 || apprentices.trainers() > 0);
+  }
+
+  private static @Nullable Object[] apprentices(OccupationFigures figures) {
+    Apprentices apprentices = Objects.requireNonNull(figures.apprentices());
+    return row(apprentices.contracts(), apprentices.trainers());
+  }
+
+  /** A table of occupations by country and county. */
+  private static ReportTable byArea(
+      String name,
+      List<TableColumn> columns,
+      EditionReview review,
+      Predicate<OccupationFigures> told,
+      Function<OccupationFigures, @Nullable Object[]> fields) {
+    List<TableColumn> all =
+        Stream.concat(
+                Stream.of(wide("uno_id"), narrow("omraade_kode"), wide("tittel")), columns.stream())
+            .toList();
+    return new ReportTable(
+        name,
+        all,
+        review.occupations().values().stream()
+            .flatMap(
+                occupation ->
+                    occupation.figures().stream()
+                        .filter(told)
+                        .map(figures -> inArea(occupation.occupation(), figures, fields)))
+            .toList());
+  }
+
+  private static @Nullable Object[] inArea(
+      Occupation occupation,
+      OccupationFigures figures,
+      Function<OccupationFigures, @Nullable Object[]> fields) {
+    return Stream.concat(
+            Stream.of(occupation.id().value(), figures.area().code(), occupation.title()),
+            Arrays.stream(fields.apply(figures)))
+        .toArray();
   }
 
   private static ReportTable links(EditionReview review) {

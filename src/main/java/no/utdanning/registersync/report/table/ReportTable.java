@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of the report: a CSV file, and a sheet of the workbook.
+ * A table of the report: a CSV file, and a sheet of a workbook.
  *
  * @param name of the file, without its end, and of the sheet: at most 31 characters
  * @param rows each with a field for each column: a {@code String}, a number, a {@code LocalDate},
@@ -31,7 +31,13 @@ public record ReportTable(String name, List<TableColumn> columns, List<@Nullable
     return new ReportTable(name, columns, things.<@Nullable Object[]>map(row::apply).toList());
   }
 
+  /** The fields of a row. An empty text is an empty field. */
   static @Nullable Object[] row(@Nullable Object... fields) {
+    for (int field = 0; field < fields.length; field++) {
+      if ("".equals(fields[field])) {
+        fields[field] = null;
+      }
+    }
     return fields;
   }
 }

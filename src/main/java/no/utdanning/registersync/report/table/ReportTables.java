@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import no.utdanning.registersync.report.content.ReportContent;
 
-/** All tables of the report: a new one is named here, and has its file and its sheet. */
+/**
+ * All tables of the report: a new one is named here, and has its file and its sheet. Those of
+ * positions are very long, and only new links or another month change them.
+ */
 public final class ReportTables {
   private ReportTables() {}
 
-  /** In the order of the workbook's sheets. */
-  public static List<ReportTable> of(ReportContent content) {
+  /** The positions of occupations and titles, in the order of their workbook's sheets. */
+  public static List<ReportTable> ofPositions(ReportContent content) {
+    return OccupationTables.ofPositions(content.review());
+  }
+
+  /** All others, in the order of their workbook's sheets. */
+  public static List<ReportTable> ofReview(ReportContent content) {
     List<ReportTable> tables = new ArrayList<>();
     tables.addAll(ConflictTables.of(content.review()));
     tables.addAll(OverlapTables.of(content.review()));

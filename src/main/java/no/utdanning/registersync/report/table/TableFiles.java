@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables as CSV files of the report. People open them in a spreadsheet, which would take a text
- * that begins like a formula for one: such a text gets an apostrophe before it.
+ * that begins like a formula for one: such a text gets an apostrophe before it, and so does one
+ * that has the apostrophe already. What a table says can be told from its file.
  */
 public final class TableFiles {
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private static final char APOSTROPHE = '\'';
 
   private TableFiles() {}
 
@@ -32,10 +35,14 @@ public final class TableFiles {
   }
 
   private static @Nullable Object harmless(@Nullable Object field) {
-    return field instanceof String text
-            && !text.isEmpty()
-            && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0
-        ? "'" + text
-        : field;
+    return field instanceof String text && beginsAFormula(text) ? APOSTROPHE + text : field;
+  }
+
+  private static boolean beginsAFormula(String text) {
+    int first = 0;
+    while (first < text.length() && text.charAt(first) == APOSTROPHE) {
+      first++;
+    }
+    return first < text.length() && BEGINS_A_FORMULA.indexOf(text.charAt(first)) >= 0;
   }
 }

@@ -1,7 +1,6 @@
 package no.utdanning.registersync.report.workbook;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,51 +9,69 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.Deflater;
-import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.table.ReportTable;
 import no.utdanning.registersync.report.table.TableColumn;
+import no.utdanning.registersync.report.table.TableFiles;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workbook {@code report/report.xlsx}: a sheet for each table, with its header frozen and
- * filters on it. Texts are texts, whatever they look like; numbers and dates are such.
+ * A workbook of the report: a sheet for each of its tables, with its header frozen and filters on
+ * it. Texts are texts, whatever they look like; numbers and dates are such.
  */
 public final class ReportWorkbook {
-  public static final String NAME = "report.xlsx";
-
   /** What a cell can hold. */
   private static final int LONGEST_TEXT = 32_767;
 
   private static final String DATE_FORMAT = "yyyy-mm-dd";
 
-  private ReportWorkbook() {}
+  private final String name;
+  private final List<ReportTable> tables;
 
-  /** Begins to make the workbook: meanwhile there is more to write. */
-  public static Meanwhile<byte[]> begin(List<ReportTable> tables) {
-    return Meanwhile.begin("workbook", () -> bytes(tables));
+  /**
+   * @param name of the file
+   * @param tables in the order of its sheets
+   */
+  public ReportWorkbook(String name, List<ReportTable> tables) {
+    this.name = name;
+    this.tables = List.copyOf(tables);
   }
 
-  /** Writes it, once it is made. */
-  public static void write(EditionDirectory directory, Meanwhile<byte[]> workbook) {
-    try (EditionDirectory.Output output = directory.open("report/" + NAME)) {
-      output.write(workbook.await());
+  public String name() {
+    return name;
+  }
+
+  public List<ReportTable> tables() {
+    return tables;
+  }
+
+  /** Writes it. */
+  public void write(EditionDirectory directory) {
+    try (EditionDirectory.Output output = directory.open(path())) {
+      BufferedOutputStream buffered = new BufferedOutputStream(output, 1 << 16);
+      write(buffered, tables);
+      buffered.flush();
       output.rows(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] bytes(List<ReportTable> tables) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    try {
-      write(bytes, tables);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Writes it, or takes over the published one when the files of all its tables, which are written
+   * by now, are the published ones: there is nothing in a workbook that does not stand in them.
+   */
+  public void writeUnlessPublished(EditionDirectory directory) {
+    boolean published = tables.stream().map(TableFiles::path).allMatch(directory::isPublished);
+    if (!published || !directory.takeOver(path())) {
+      write(directory);
     }
-    return bytes.toByteArray();
+  }
+
+  private String path() {
+    return "report/" + name;
   }
 
   /** The library dates what it writes; the same tables are to give the same bytes. */

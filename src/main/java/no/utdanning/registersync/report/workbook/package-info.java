@@ -1,4 +1,4 @@
-/** The report's tables as one workbook to work in. */
+/** The report's tables as workbooks to work in. */
 @NullMarked
 package no.utdanning.registersync.report.workbook;
 
