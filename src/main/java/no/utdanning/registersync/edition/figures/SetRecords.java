@@ -161,16 +161,29 @@ final class SetRecords {
 
   /** Whether changes for an edition after this one may have been written. */
   boolean isSizeKnownAbove(int edition) {
-    return isAnySize("utgave > :edition", edition);
+    return isAny(
+        "select count(*) from figure_file where tabell = :table and utgave > :edition", edition);
   }
 
-  /** Whether an edition up to this one may have ended changes of an edition before it. */
+  /**
+   * Whether an edition up to this one may have ended changes of an edition before it: one that adds
+   * to changes. Of an edition before which nothing is on record that is purged.
+   */
   boolean mayHaveEndedBy(int edition) {
-    return isAnySize("utgave <= :edition and endringer > 0", edition);
+    return isAny(
+        """
+        select count(*)
+          from figure_file later
+          join figure_file before
+            on before.tabell = later.tabell and before.utgave = later.utgave - 1
+         where later.tabell = :table and later.utgave <= :edition
+           and later.endringer > before.endringer and before.endringer > 0
+        """,
+        edition);
   }
 
-  private boolean isAnySize(String condition, int edition) {
-    return jdbc.sql("select count(*) from figure_file where tabell = :table and " + condition)
+  private boolean isAny(String count, int edition) {
+    return jdbc.sql(count)
             .param("table", table)
             .param("edition", edition)
             .query(Integer.class)
