@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import no.utdanning.registersync.cli.FrontDoor;
 import no.utdanning.registersync.office.Office;
 import no.utdanning.registersync.pipeline.RegisterOffice;
+import no.utdanning.registersync.platform.HeadStart;
 import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.settings.Settings;
 
@@ -15,6 +16,9 @@ public final class RegisterSync {
   private RegisterSync() {}
 
   public static void main(String[] args) {
+    if (args.length > 0 && !args[0].startsWith("-")) {
+      HeadStart.begin();
+    }
     // Nothing here is written in Groovy, whose classes picocli would look for in every library.
     System.setProperty("picocli.disable.closures", "true");
     PrintStream out = utf8(FileDescriptor.out);

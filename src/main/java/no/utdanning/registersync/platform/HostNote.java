@@ -44,8 +44,11 @@ record HostNote(int port, String secret, String owner, boolean stays) {
   }
 
   void write(Path file) {
-    byte[] json = JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
-    AtomicFiles.writeSecret(file, json);
+    AtomicFiles.writeSecret(file, json());
+  }
+
+  byte[] json() {
+    return JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
