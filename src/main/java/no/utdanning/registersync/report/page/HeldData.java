@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
@@ -20,6 +21,9 @@ record HeldData(String type, String text) {
   /** JSON packed by zlib (RFC 1950), in Base64. */
   private static final String PACKED = "application/zlib";
 
+  /** Two in a hundred bytes more than by the default level, in half its time. */
+  private static final int LEVEL = 5;
+
   /** In characters; the report on a county or two is shorter. */
   static final int LONG = 1 << 18;
 
@@ -29,10 +33,13 @@ record HeldData(String type, String text) {
 
   private static String packed(String json) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length() / 2);
-    try (OutputStream deflating = new DeflaterOutputStream(bytes)) {
+    Deflater deflater = new Deflater(LEVEL);
+    try (OutputStream deflating = new DeflaterOutputStream(bytes, deflater)) {
       deflating.write(json.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
     }
     return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
