@@ -63,10 +63,21 @@ public final class SliceShelf {
    *
    * @param gate asked at most once
    */
-  public synchronized Offer offer(SliceContent content, Supplier<GateVerdict> gate) {
-    String fingerprint = content.fingerprint();
+  public Offer offer(SliceContent content, Supplier<GateVerdict> gate) {
+    try (SliceCandidate candidate = new SliceCandidate(content)) {
+      return offer(candidate, gate);
+    }
+  }
+
+  /** As {@link #offer(SliceContent, Supplier)}, of content whose fingerprint has begun. */
+  public synchronized Offer offer(SliceCandidate candidate, Supplier<GateVerdict> gate) {
+    SliceContent content = candidate.content();
     Optional<Slice> accepted = findNewestAccepted(content.kind(), content.part());
-    if (accepted.isPresent() && accepted.get().fingerprint().equals(fingerprint)) {
+    // Other sources have another fingerprint, for which nobody need wait before the gate has
+    // spoken.
+    if (accepted.isPresent()
+        && hasSameSources(accepted.get(), content.receipts())
+        && accepted.get().fingerprint().equals(candidate.fingerprint())) {
       return confirm(accepted.get());
     }
     List<Slice> ofThisPart =
@@ -81,12 +92,13 @@ public final class SliceShelf {
     GateVerdict verdict = gate.get();
     if (!verdict.isAccepted()) {
       for (Slice slice : ofThisPart) {
-        if (slice.state() == SliceState.HELD && slice.fingerprint().equals(fingerprint)) {
+        if (slice.state() == SliceState.HELD
+            && slice.fingerprint().equals(candidate.fingerprint())) {
           return new Offer(slice, Offer.Result.HELD, verdict);
         }
       }
     }
-    Slice slice = keep(content, fingerprint, verdict);
+    Slice slice = keep(content, candidate.fingerprint(), verdict);
     return new Offer(
         slice, verdict.isAccepted() ? Offer.Result.ACCEPTED : Offer.Result.HELD, verdict);
   }

@@ -7,6 +7,7 @@ import no.utdanning.registersync.counting.EmploymentCells;
 import no.utdanning.registersync.edition.BulkFile;
 import no.utdanning.registersync.edition.Gate;
 import no.utdanning.registersync.edition.Offer;
+import no.utdanning.registersync.edition.SliceCandidate;
 import no.utdanning.registersync.edition.SliceContent;
 import no.utdanning.registersync.edition.SliceRecords;
 import no.utdanning.registersync.edition.SliceShelf;
@@ -55,14 +56,14 @@ final class TakeReferenceSet {
     run.log().read(intake.receipts());
     intake.unchanged().forEach(key -> run.log().unchanged(key.key()));
     Optional<Slice> same = accepted.filter(slice -> isOf(slice, intake));
-    Linkage linkage = same.map(shelf::linkage).orElseGet(() -> new Linkage(intake.set()));
     WorkplaceRegister workplaces = intake.workplaces();
     BulkFile bulkFile =
         workplaces == null ? keptBulkFile(run, accepted.orElseThrow()) : BulkFile.read(workplaces);
-    Offer offer =
-        same.map(shelf::confirm)
-            .orElseGet(
-                () -> offer(shelf, accepted.orElse(null), intake, linkage, bulkFile, run.date()));
+    Offered offered =
+        same.map(slice -> new Offered(shelf.confirm(slice), shelf.linkage(slice)))
+            .orElseGet(() -> offer(shelf, accepted.orElse(null), intake, bulkFile, run.date()));
+    Offer offer = offered.offer();
+    Linkage linkage = offered.linkage();
     run.log().gate(offer);
     if (!offer.isUsable()) {
       Refusal refusal = Refusal.of(offer, run.request().dryRun());
@@ -85,18 +86,29 @@ final class TakeReferenceSet {
     return bulkFile;
   }
 
-  private Offer offer(
+  /** What came of an offer, and the links that were in it. */
+  private record Offered(Offer offer, Linkage linkage) {}
+
+  private Offered offer(
       SliceShelf shelf,
       @Nullable Slice accepted,
       ReferenceIntake intake,
-      Linkage linkage,
       BulkFile bulkFile,
       LocalDate date) {
-    return shelf.offer(
-        SliceContent.reference(intake.set(), bulkFile, intake.receipts(), intake.findings(), date),
-        () ->
-            gate.reference(
-                linkage, accepted == null ? null : shelf.linkage(accepted), currentCells(shelf)));
+    SliceContent content =
+        SliceContent.reference(intake.set(), bulkFile, intake.receipts(), intake.findings(), date);
+    try (SliceCandidate candidate = new SliceCandidate(content)) {
+      Linkage linkage = new Linkage(intake.set());
+      Offer offer =
+          shelf.offer(
+              candidate,
+              () ->
+                  gate.reference(
+                      linkage,
+                      accepted == null ? null : shelf.linkage(accepted),
+                      currentCells(shelf)));
+      return new Offered(offer, linkage);
+    }
   }
 
   /** Whether the slice was made of these files, none more, and none of them had to be read. */
