@@ -37,6 +37,11 @@ public record SourceSettings(
     return new SourceSettings(otherLocation, delimiter, columns);
   }
 
+  /** Whether it is a file of this machine, so that nobody waits for a server. */
+  public boolean isLocal() {
+    return Source.localPath(location).isPresent();
+  }
+
   /** The delimiter as a character. */
   public char separator() {
     return delimiter == null ? ';' : delimiter.charAt(0);
