@@ -1,10 +1,13 @@
 package no.utdanning.registersync.pipeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.utdanning.registersync.edition.SliceShelf;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Municipalities;
 import no.utdanning.registersync.settings.Settings;
+import no.utdanning.registersync.source.SourceKey;
+import no.utdanning.registersync.source.SourceSettings;
 
 /** The counties that have Vigo data: those of the settings, else all in municipalities. */
 final class Counties {
@@ -27,5 +30,21 @@ final class Counties {
         .findNewestReference()
         .map(slice -> of(shelf.reference(slice).municipalities()))
         .orElse(settings.counties());
+  }
+
+  /**
+   * How many are read side by side. So many as the settings say wait for their servers together.
+   * Files of this machine are not waited for: then a processor is left to the county whose turn it
+   * is to be taken.
+   */
+  int atOnce() {
+    int atMost = settings.vigo().countiesAtOnce();
+    boolean local =
+        Stream.of(SourceKey.VIGO_CONTRACTS, SourceKey.VIGO_APPROVALS)
+            .map(settings::getSource)
+            .allMatch(SourceSettings::isLocal);
+    return local
+        ? Math.min(atMost, Math.max(1, Runtime.getRuntime().availableProcessors() - 1))
+        : atMost;
   }
 }

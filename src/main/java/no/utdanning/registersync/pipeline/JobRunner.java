@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import no.utdanning.registersync.alarm.Alarms;
 import no.utdanning.registersync.alarm.Occasion;
 import no.utdanning.registersync.edition.SliceShelf;
@@ -30,8 +29,6 @@ import no.utdanning.registersync.platform.Progress;
 import no.utdanning.registersync.platform.RunContext;
 import no.utdanning.registersync.register.PersonalNumbers;
 import no.utdanning.registersync.settings.Settings;
-import no.utdanning.registersync.source.SourceKey;
-import no.utdanning.registersync.source.SourceSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -183,25 +180,10 @@ final class JobRunner {
 
   private Job job(JobRequest request, RunSteps work, Steps steps) {
     return switch (request.job()) {
-      case NIGHTLY -> new NightlyJob(work, countiesAtOnce()).job(steps);
+      case NIGHTLY -> new NightlyJob(work, new Counties(settings).atOnce()).job(steps);
       case MONTHLY -> new MonthlyJob(work).job(steps);
       case LINKS -> new LinksJob(work).job(steps);
     };
-  }
-
-  /**
-   * So many as the settings say wait for their servers together. Files of this machine are not
-   * waited for: then a processor is left to the county whose turn it is to be taken.
-   */
-  private int countiesAtOnce() {
-    int atMost = settings.vigo().countiesAtOnce();
-    boolean local =
-        Stream.of(SourceKey.VIGO_CONTRACTS, SourceKey.VIGO_APPROVALS)
-            .map(settings::getSource)
-            .allMatch(SourceSettings::isLocal);
-    return local
-        ? Math.min(atMost, Math.max(1, Runtime.getRuntime().availableProcessors() - 1))
-        : atMost;
   }
 
   private static List<String> plan(JobRequest request) {

@@ -20,7 +20,6 @@ public final class HeadStart {
   }
 
   private static void load() {
-    var zone = ZoneId.systemDefault();
-    var json = new HostNote(0, "", zone.getId(), false).json();
+    var unused = new HostNote(0, "", ZoneId.systemDefault().getId(), false).json();
   }
 }

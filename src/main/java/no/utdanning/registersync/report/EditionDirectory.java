@@ -61,7 +61,7 @@ public final class EditionDirectory {
   /** Whether a file that is written is, byte for byte, the published edition's. */
   public boolean isPublished(String path) {
     WrittenFile before = published.find(path);
-    return before != null && written().contains(before);
+    return before != null && written.contains(before);
   }
 
   /**

@@ -166,8 +166,9 @@ final class SetRecords {
   }
 
   /**
-   * Whether an edition up to this one may have ended changes of an edition before it: one that adds
-   * to changes. Of an edition before which nothing is on record that is purged.
+   * Whether an edition up to this one may have ended changes of an edition before it, which one
+   * does that adds to changes. Of the oldest on record they are purged: what is on record of the
+   * one before is forgotten after that.
    */
   boolean mayHaveEndedBy(int edition) {
     return isAny(
