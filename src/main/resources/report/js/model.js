@@ -8,6 +8,10 @@ async function unpacked(text) {
 }
 
 const held = document.getElementById('data');
+if (held.type !== 'application/json' && !('DecompressionStream' in window)) {
+  document.getElementById('main').append(h('p', {}, t('report.old-browser')));
+  return;
+}
 const data = JSON.parse(
   held.type === 'application/json' ? held.textContent : await unpacked(held.textContent));
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param contractTypes the values of {@code type} that are apprenticeships, whatever their case;
  *     others are excluded
- * @param countiesAtOnce how many counties are read side by side
+ * @param countiesAtOnce how many counties are read side by side at most
  */
 public record VigoSettings(List<String> contractTypes, int countiesAtOnce) {
   public static final VigoSettings DEFAULTS =

@@ -36,15 +36,15 @@ final class Counties {
    * How many are read side by side. So many as the settings say wait for their servers together.
    * Files of this machine are not waited for: then a processor is left to the county whose turn it
    * is to be taken.
+   *
+   * @param processors of this machine
    */
-  int atOnce() {
+  int atOnce(int processors) {
     int atMost = settings.vigo().countiesAtOnce();
     boolean local =
         Stream.of(SourceKey.VIGO_CONTRACTS, SourceKey.VIGO_APPROVALS)
             .map(settings::getSource)
             .allMatch(SourceSettings::isLocal);
-    return local
-        ? Math.min(atMost, Math.max(1, Runtime.getRuntime().availableProcessors() - 1))
-        : atMost;
+    return local ? Math.min(atMost, Math.max(1, processors - 1)) : atMost;
   }
 }

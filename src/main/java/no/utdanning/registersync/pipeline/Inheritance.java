@@ -20,32 +20,26 @@ import no.utdanning.registersync.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edition takes over from the published one that it is built from: positions, and files of
- * the report, where all that they follow from is the same. That is the slice of employment, the
- * settings, the program itself, and the links of titles. When in doubt, nothing.
+ * What an edition takes over from the published one that it is built from: positions, where all
+ * that they follow from is the same. That is the slice of employment, the settings, the program
+ * itself, and the links of titles. And a file of the report, where the files that it follows from
+ * are the same. When in doubt, nothing.
  */
 final class Inheritance implements AutoCloseable {
   private final Predecessor predecessor;
   private final EditionPlan published;
   private final EditionPlan plan;
-  private final Path directory;
-  private final byte[] manifest;
+  private final PublishedFiles files;
   private final Meanwhile<Boolean> check;
 
   private Inheritance(
-      Predecessor predecessor,
-      EditionPlan published,
-      EditionPlan plan,
-      Path directory,
-      byte[] manifest) {
+      Predecessor predecessor, EditionPlan published, EditionPlan plan, PublishedFiles files) {
     this.predecessor = predecessor;
     this.published = published;
     this.plan = plan;
-    this.directory = directory;
-    this.manifest = manifest;
+    this.files = files;
     this.check =
-        Meanwhile.begin(
-            "check of the published figures", () -> PublishedFigures.areWhole(directory, manifest));
+        Meanwhile.begin("check of the published figures", () -> PublishedFigures.areWhole(files));
   }
 
   /**
@@ -73,13 +67,15 @@ final class Inheritance implements AutoCloseable {
     }
     byte[] manifest = manifest(directory);
     return Manifest.readProgram(manifest).equals(Optional.of(ProgramCode.sha256()))
-        ? Optional.of(new Inheritance(predecessor, published.get(), plan, directory, manifest))
+        ? Optional.of(
+            new Inheritance(
+                predecessor, published.get(), plan, PublishedFiles.of(directory, manifest)))
         : Optional.empty();
   }
 
   /** The files that may stand for the same ones of the edition. */
   PublishedFiles files() {
-    return PublishedFiles.of(directory, manifest);
+    return files;
   }
 
   /**
@@ -94,7 +90,9 @@ final class Inheritance implements AutoCloseable {
             predecessor.linkage(published),
             predecessor.vigo(published),
             predecessor.areaNames(published).isSameAs(names));
-    return check.await() ? PublishedFigures.open(directory, unchanged) : PublishedFigures.none();
+    return check.await()
+        ? PublishedFigures.open(files.edition(), unchanged)
+        : PublishedFigures.none();
   }
 
   private static boolean hasSameEmployment(EditionPlan published, EditionPlan plan) {

@@ -180,10 +180,14 @@ final class JobRunner {
 
   private Job job(JobRequest request, RunSteps work, Steps steps) {
     return switch (request.job()) {
-      case NIGHTLY -> new NightlyJob(work, new Counties(settings).atOnce()).job(steps);
+      case NIGHTLY -> new NightlyJob(work, countiesAtOnce()).job(steps);
       case MONTHLY -> new MonthlyJob(work).job(steps);
       case LINKS -> new LinksJob(work).job(steps);
     };
+  }
+
+  private int countiesAtOnce() {
+    return new Counties(settings).atOnce(Runtime.getRuntime().availableProcessors());
   }
 
   private static List<String> plan(JobRequest request) {

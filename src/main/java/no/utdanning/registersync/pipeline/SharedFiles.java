@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.Map;
 import no.utdanning.registersync.report.Manifest;
+import no.utdanning.registersync.report.PublishedFiles;
 import no.utdanning.registersync.report.WrittenFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +20,11 @@ final class SharedFiles {
   /** Replaces each file that is, byte for byte, the previous edition's by a link to that one. */
   static void share(Path previous, Path next) {
     try {
-      Map<String, WrittenFile> before = new HashMap<>();
-      byte[] manifest = Files.readAllBytes(previous.resolve(Manifest.FILE));
-      Manifest.readFiles(manifest).forEach(file -> before.put(file.path(), file));
+      PublishedFiles before =
+          PublishedFiles.of(previous, Files.readAllBytes(previous.resolve(Manifest.FILE)));
       for (WrittenFile file : Manifest.readFiles(Files.readAllBytes(next.resolve(Manifest.FILE)))) {
         // A report that is written again later has files of its own then; nothing is overwritten.
-        if (file.equals(before.get(file.path()))) {
+        if (before.have(file)) {
           link(previous.resolve(file.path()), next.resolve(file.path()));
         }
       }

@@ -19,7 +19,9 @@ public final class HeadStart {
     thread.start();
   }
 
+  /** The time zones, and what writes JSON. */
   private static void load() {
-    var unused = new HostNote(0, "", ZoneId.systemDefault().getId(), false).json();
+    String zone = ZoneId.systemDefault().getId();
+    var unused = new HostNote(0, "", zone, false).json();
   }
 }

@@ -4,7 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.utdanning.registersync.platform.AtomicFiles;
 import no.utdanning.registersync.platform.Sha256;
 
@@ -60,8 +60,9 @@ public final class EditionDirectory {
 
   /** Whether a file that is written is, byte for byte, the published edition's. */
   public boolean isPublished(String path) {
-    WrittenFile before = published.find(path);
-    return before != null && written.contains(before);
+    synchronized (written) {
+      return written.stream().anyMatch(file -> file.path().equals(path) && published.have(file));
+    }
   }
 
   /**
@@ -71,21 +72,9 @@ public final class EditionDirectory {
    *     then
    */
   public boolean takeOver(String path) {
-    WrittenFile file = published.find(path);
-    Path place = published.edition().resolve(path);
-    if (file == null || !Files.isRegularFile(place)) {
-      return false;
-    }
-    try {
-      byte[] bytes = Files.readAllBytes(place);
-      if (!Sha256.hex(bytes).equals(file.sha256())) {
-        return false;
-      }
-      write(path, bytes);
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Optional<byte[]> bytes = published.find(path);
+    bytes.ifPresent(them -> write(path, them));
+    return bytes.isPresent();
   }
 
   /** Writes a file that is none of {@link #written}, whole and on the disk: the manifest. */

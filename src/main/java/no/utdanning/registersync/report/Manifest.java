@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Manifest {
   public static final String FILE = "manifest.json";
 
+  /** What the paths of a report's files begin with. */
+  public static final String REPORT = "report/";
+
   private Manifest() {}
 
   /**
@@ -137,7 +140,7 @@ public final class Manifest {
     ObjectNode changed = Json.read(manifest);
     List<WrittenFile> files = new ArrayList<>(report);
     readFiles(manifest).stream()
-        .filter(file -> !file.path().startsWith("report/"))
+        .filter(file -> !file.path().startsWith(REPORT))
         .forEach(files::add);
     files.sort((a, b) -> a.path().compareTo(b.path()));
     files(changed, files);

@@ -1,21 +1,15 @@
 package no.utdanning.registersync.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.utdanning.registersync.counting.FigureReader.Audience;
 import no.utdanning.registersync.counting.Positions;
 import no.utdanning.registersync.counting.PublishedPositions;
 import no.utdanning.registersync.counting.Unchanged;
-import no.utdanning.registersync.platform.Sha256;
 import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
@@ -72,26 +66,8 @@ public final class PublishedFigures implements PublishedPositions, AutoCloseable
   }
 
   /** Whether the files that would be read are, byte for byte, what the edition's manifest says. */
-  public static boolean areWhole(Path edition, byte[] manifest) {
-    Set<String> needed = columns().keySet();
-    return Manifest.readFiles(manifest).stream()
-            .filter(file -> needed.contains(file.path()))
-            .filter(file -> isWhole(edition.resolve(file.path()), file))
-            .count()
-        == needed.size();
-  }
-
-  private static boolean isWhole(Path path, WrittenFile file) {
-    try {
-      if (!Files.isRegularFile(path) || Files.size(path) != file.bytes()) {
-        return false;
-      }
-      try (InputStream bytes = Files.newInputStream(path)) {
-        return Sha256.hex(bytes).equals(file.sha256());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static boolean areWhole(PublishedFiles published) {
+    return columns().keySet().stream().allMatch(published::isWhole);
   }
 
   /** Whether all have the columns of today. */

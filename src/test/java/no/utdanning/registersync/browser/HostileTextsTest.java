@@ -20,6 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /**
@@ -114,9 +116,10 @@ class HostileTextsTest {
     }
   }
 
-  @Test
-  void theWorkbookHasThemAndNoFormula() throws Exception {
-    Path workbook = site.report().resolveSibling("report.xlsx");
+  @ParameterizedTest
+  @ValueSource(strings = {"report.xlsx", "positions.xlsx"})
+  void theWorkbooksHaveThemAndNoFormula(String name) throws Exception {
+    Path workbook = site.report().resolveSibling(name);
     try (ZipFile zip = new ZipFile(workbook.toFile())) {
       for (ZipEntry part : zip.stream().filter(it -> it.getName().endsWith(".xml")).toList()) {
         byte[] xml = zip.getInputStream(part).readAllBytes();

@@ -61,6 +61,10 @@ class ReportInBrowserTest {
       report.go(CONFLICT);
       assertThat(report.text(".kicker")).contains("open", "reopened");
       assertThat(report.complaints()).isEmpty();
+
+      report.withoutUnpacking();
+      report.open(site.report());
+      assertThat(report.text("main > p")).startsWith("This browser is too old");
     }
   }
 

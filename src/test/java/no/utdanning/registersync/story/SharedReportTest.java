@@ -30,6 +30,25 @@ class SharedReportTest {
     assertThat(first).hasContent(before);
   }
 
+  @Test
+  void aReportWrittenAgainIsWithoutTablesThatAnEarlierReleaseHad() throws IOException {
+    SampleSite site = new SampleSite(directory).with("REGISTER_SYNC_COUNTIES", "03");
+    run(site, "run", "nightly", "--date", "2026-11-15");
+    Path report = report(site, "000001");
+    Path manifest = report.resolveSibling("manifest.json");
+    String before = Files.readString(manifest);
+    Files.writeString(
+        manifest, before.replace("\"report/titles.csv\"", "\"report/old-titles.csv\""));
+    Path old = Files.writeString(report.resolve("old-titles.csv"), "of an earlier release");
+    Path note = Files.writeString(report.resolve("note.txt"), "by hand");
+
+    run(site, "report");
+
+    assertThat(old).doesNotExist();
+    assertThat(note).hasContent("by hand");
+    assertThat(manifest).hasContent(before);
+  }
+
   private static void run(SampleSite site, String... arguments) throws IOException {
     SampleSite.Answer answer = site.runHere(arguments);
     assertThat(answer.exitCode()).as(answer.err()).isZero();

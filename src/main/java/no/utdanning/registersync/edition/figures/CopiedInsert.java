@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,8 +23,8 @@ final class CopiedInsert implements RowInsert {
       return;
     }
     String copy =
-        "copy %s (%s) from stdin (format csv, delimiter ';', encoding 'UTF8'%s)"
-            .formatted(target.table(), target.columnList(), emptyLists(table));
+        "copy %s (%s) from stdin (format csv, delimiter ';', encoding 'UTF8')"
+            .formatted(target.table(), target.columnList());
     byte[] bytes = bytes(table, target, rows);
     jdbc.execute(
         (java.sql.Connection connection) -> {
@@ -38,14 +37,6 @@ final class CopiedInsert implements RowInsert {
             throw new UncheckedIOException(e);
           }
         });
-  }
-
-  private static String emptyLists(FigureTable table) {
-    return table.lists().isEmpty()
-        ? ""
-        : table.lists().stream()
-            .map(table.columns()::get)
-            .collect(Collectors.joining(", ", ", force_not_null (", ")"));
   }
 
   private static byte[] bytes(FigureTable table, RowTarget target, List<? extends FigureRow> rows) {

@@ -112,17 +112,37 @@ final class CsvLine implements FigureRow {
       throw new IllegalStateException(
           "%d fields instead of %d: %s".formatted(fields.size(), columns, this));
     }
-    for (int list : table.lists()) {
-      if (fields.get(list) == null) {
-        fields.set(list, "");
-      }
+    FigureTable.ListColumn list = table.list();
+    if (list != null && fields.get(list.column()) == null && fields.get(list.knownBy()) != null) {
+      fields.set(list.column(), "");
     }
     return fields;
   }
 
   @Override
   public void copyTo(ByteArrayOutputStream out, FigureTable table) {
-    out.writeBytes(bytes);
+    FigureTable.ListColumn list = table.list();
+    int empty = list == null ? -1 : emptyList(list);
+    if (empty < 0) {
+      out.writeBytes(bytes);
+    } else {
+      out.write(bytes, 0, empty);
+      out.write(QUOTE);
+      out.write(QUOTE);
+      out.write(bytes, empty, bytes.length - empty);
+    }
+  }
+
+  /** Where quotes tell that the list is empty, and not unknown; -1 when it is something else. */
+  private int emptyList(FigureTable.ListColumn list) {
+    boolean known = false;
+    int start = 0;
+    for (int column = 0; column < list.column(); column++) {
+      int end = fieldEnd(start);
+      known |= column == list.knownBy() && end > start;
+      start = end + 1;
+    }
+    return known && fieldEnd(start) == start ? start : -1;
   }
 
   private int fieldEnd(int start) {

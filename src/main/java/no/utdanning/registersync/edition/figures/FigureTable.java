@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     line otherwise
  * @param key the columns that name a row in an edition; the file is sorted by them
  * @param values the other columns, in the file's order
- * @param lists where, among all columns, those are that are {@code a|b}: of such a field in which
- *     nothing stands the list is empty
+ * @param list the one that is a list; null where none is
  */
 record FigureTable(
     String name,
@@ -28,7 +27,7 @@ record FigureTable(
     boolean inSets,
     List<String> key,
     List<String> values,
-    List<Integer> lists) {
+    @Nullable ListColumn list) {
   private static final FigureTable OCCUPATION_FIGURES =
       published(
           "occupation_figures",
@@ -55,36 +54,36 @@ record FigureTable(
 
   private static final FigureTable TITLE_FIGURES =
       published(
-          "title_figures",
-          "title-figures.csv",
-          true,
-          "styrk98_kode",
-          """
+              "title_figures",
+              "title-figures.csv",
+              true,
+              "styrk98_kode",
+              """
           tittel styrk08_kode kobling antall_yrker delt uno_ids stillinger aarsverk bedrifter
           overtelling
-          """,
-          "uno_ids");
+          """)
+          .withList("uno_ids", "antall_yrker");
 
   private static final FigureTable CLUSTERS =
       published(
-          "clusters",
-          "clusters.csv",
-          false,
-          "klynge",
-          "antall_yrker antall_titler uno_ids stillinger_koblet sum_yrker overtelling",
-          "uno_ids");
+              "clusters",
+              "clusters.csv",
+              false,
+              "klynge",
+              "antall_yrker antall_titler uno_ids stillinger_koblet sum_yrker overtelling")
+          .withList("uno_ids", "antall_yrker");
 
   private static final FigureTable WORKPLACES =
       published(
-          "workplaces",
-          "workplaces.csv",
-          true,
-          "uno_id orgnr",
-          """
+              "workplaces",
+              "workplaces.csv",
+              true,
+              "uno_id orgnr",
+              """
           navn hovedenhet kommunenr fylkenr stillinger stillinger_delte aarsverk larlinger_faget
           larlinger_totalt larebedrift_faget larebedrift_annet_fag opplaringskontor skjermet
-          """,
-          "opplaringskontor");
+          """)
+          .withList("opplaringskontor", "larebedrift_annet_fag");
 
   private static final FigureTable OCCUPATION_PANELS =
       published("occupation_panels", "occupations", true, "uno_id", "panel");
@@ -103,16 +102,23 @@ record FigureTable(
           CLUSTERS.exact(),
           OCCUPATION_PANELS);
 
+  /**
+   * A column that is a list, {@code a|b}. Where nothing stands in it, the list is empty, or unknown
+   * like the other column.
+   *
+   * @param column where it is among all columns
+   * @param knownBy where the other one is, before it
+   */
+  record ListColumn(int column, int knownBy) {}
+
   private static FigureTable published(
-      String name, String place, boolean inSets, String key, String values, String... lists) {
-    List<String> columns = words(key + " " + values);
-    return new FigureTable(
-        name,
-        Path.of("public", place),
-        inSets,
-        words(key),
-        words(values),
-        Stream.of(lists).map(columns::indexOf).toList());
+      String name, String place, boolean inSets, String key, String values) {
+    return new FigureTable(name, Path.of("public", place), inSets, words(key), words(values), null);
+  }
+
+  private FigureTable withList(String column, String knownBy) {
+    ListColumn list = new ListColumn(columns().indexOf(column), columns().indexOf(knownBy));
+    return new FigureTable(name, place, inSets, key, values, list);
   }
 
   private static List<String> words(String text) {
@@ -122,7 +128,7 @@ record FigureTable(
   /** The table of the same columns for reviewers. */
   private FigureTable exact() {
     Path file = Path.of("internal").resolve(place.getFileName());
-    return new FigureTable("internal." + name, file, inSets, key, values, lists);
+    return new FigureTable("internal." + name, file, inSets, key, values, list);
   }
 
   /** Whether two editions have the same CSV file for it: a glance that saves its reading. */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data of the page as one JSON object. Its rows have no names, and occupations and people are
- * named by their place: at full size that is half of the page. {@code model.js} gives the names
- * back, and the two must be read side by side.
+ * named by their place: at full size that halves them. {@code model.js} gives the names back, and
+ * the two must be read side by side.
  */
 final class PageData {
   private final ReportContent content;

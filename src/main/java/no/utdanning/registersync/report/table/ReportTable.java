@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the file, without its end, and of the sheet: at most 31 characters
  * @param rows each with a field for each column: a {@code String}, a number, a {@code LocalDate},
- *     or null for an empty one
+ *     or null for an empty one; an empty text is an empty field
  */
 public record ReportTable(String name, List<TableColumn> columns, List<@Nullable Object[]> rows) {
   private static final int LONGEST_SHEET_NAME = 31;
 
   public ReportTable {
     columns = List.copyOf(columns);
+    rows = rows.stream().<@Nullable Object[]>map(ReportTable::withoutEmptyTexts).toList();
     if (name.length() > LONGEST_SHEET_NAME) {
       throw new IllegalArgumentException("a workbook has no room for the name " + name);
     }
@@ -31,11 +32,15 @@ public record ReportTable(String name, List<TableColumn> columns, List<@Nullable
     return new ReportTable(name, columns, things.<@Nullable Object[]>map(row::apply).toList());
   }
 
-  /** The fields of a row. An empty text is an empty field. */
   static @Nullable Object[] row(@Nullable Object... fields) {
-    for (int field = 0; field < fields.length; field++) {
-      if ("".equals(fields[field])) {
-        fields[field] = null;
+    return fields;
+  }
+
+  private static @Nullable Object[] withoutEmptyTexts(@Nullable Object[] row) {
+    @Nullable Object[] fields = row.clone();
+    for (int column = 0; column < fields.length; column++) {
+      if ("".equals(fields[column])) {
+        fields[column] = null;
       }
     }
     return fields;

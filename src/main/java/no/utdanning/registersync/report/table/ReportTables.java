@@ -6,7 +6,7 @@ import no.utdanning.registersync.report.content.ReportContent;
 
 /**
  * All tables of the report: a new one is named here, and has its file and its sheet. Those of
- * positions are very long, and only new links or another month change them.
+ * positions are very long, and a night leaves them as they are.
  */
 public final class ReportTables {
   private ReportTables() {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables as CSV files of the report. People open them in a spreadsheet, which would take a text
  * that begins like a formula for one: such a text gets an apostrophe before it, and so does one
- * that has the apostrophe already. What a table says can be told from its file.
+ * that begins so after apostrophes of its own. What a table says can be told from its file.
  */
 public final class TableFiles {
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";

@@ -1,4 +1,4 @@
-/** The report as tables: what stands in its CSV files and in the sheets of its workbook. */
+/** The report as tables: what stands in its CSV files and in the sheets of its workbooks. */
 @NullMarked
 package no.utdanning.registersync.report.table;
 

@@ -65,23 +65,39 @@ class FigureTablesRepositoryTest extends OnFigureTables {
   }
 
   @Test
-  void aListInWhichNothingStandsIsEmptyAndAnyOtherColumnUnknown() {
+  void aListInWhichNothingStandsIsEmptyOrUnknownLikeTheColumnBesideIt() {
     FigureTable titles = TITLES.get(0);
     EditionFiles first = workplaces(40, "A");
+    first.with(WORKPLACES, trainer("07", "0", ""));
+    first.with(WORKPLACES, trainer("08", "1", "909000025|909000033"));
     for (String code : List.of("0111101", "0111102")) {
       first.with(titles, code, "", "", "ukoblet", "0", "0", "", "", "", "", "");
     }
     write(1, null, first);
     publish(1);
-    EditionFiles second = first.copy().with(WORKPLACES, workplace("05", "B"));
+    EditionFiles second =
+        first
+            .copy()
+            .with(WORKPLACES, trainer("05", "0", ""))
+            .with(WORKPLACES, workplace("06", "B"));
     second.with(titles, "0111102", "", "", "uten_yrke", "0", "0", "", "", "", "", "");
     write(2, 1, second);
     publish(2);
 
-    assertThat(count("current_workplaces", "opplaringskontor = '' and aarsverk is null"))
-        .isEqualTo(40);
-    assertThat(count("current_workplaces", "navn = 'B' and opplaringskontor = ''")).isOne();
+    assertThat(count("current_workplaces", "opplaringskontor = ''")).isEqualTo(2);
+    assertThat(count("current_workplaces", "orgnr in ('05', '07') and opplaringskontor = ''"))
+        .isEqualTo(2);
+    assertThat(count("current_workplaces", "opplaringskontor is null")).isEqualTo(37);
+    assertThat(count("current_workplaces", "opplaringskontor = '909000025|909000033'")).isOne();
     assertThat(count("current_title_figures", "uno_ids = '' and tittel is null")).isEqualTo(2);
+  }
+
+  /** A workplace of which training is known. */
+  private static String[] trainer(String number, String approvedElsewhere, String offices) {
+    String[] row = workplace(number, "A");
+    row[WORKPLACES.columns().indexOf("larebedrift_annet_fag")] = approvedElsewhere;
+    row[WORKPLACES.columns().indexOf("opplaringskontor")] = offices;
+    return row;
   }
 
   private int count(String view, String condition) {
@@ -223,6 +239,33 @@ class FigureTablesRepositoryTest extends OnFigureTables {
     assertThat(changedLines())
         .containsExactly("05 A 0 3 2147483647", "07 null 1 2 2147483647", "99 C 0 2 2147483647");
     assertShows(third, 3);
+  }
+
+  /** As nights go: what the edition before last has ended is gone when the next is published. */
+  @Test
+  void endedChangesAreGoneNightByNight() {
+    EditionFiles edition = workplaces(400, "A");
+    write(1, null, edition);
+    publish(1);
+    for (int number = 2; number <= 7; number++) {
+      if (number == 4) {
+        write(number, number - 1, edition.copy().with(WORKPLACES, workplace("05", "given up")));
+        tables.discardAbove(lease, number - 1);
+      }
+      // The fifth is as the fourth was.
+      String name = "night " + (number == 5 ? 4 : number);
+      edition = edition.copy().with(WORKPLACES, workplace("05", name));
+      edition.with(WORKPLACES, workplace("%02d".formatted(10 + number), "B"));
+      write(number, number - 1, edition);
+      publish(number);
+      tables.purge(lease, number - 1);
+
+      assertThat(count("workplaces_changed", "utgave_til <= " + (number - 1)))
+          .as("after edition %d", number)
+          .isZero();
+      assertShows(edition, number);
+    }
+    assertThat(count("workplaces_changed", "orgnr = '05'")).isEqualTo(2);
   }
 
   @Test
