@@ -1,12 +1,7 @@
 package no.utdanning.registersync.edition;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import no.utdanning.registersync.platform.Zlib;
 
 /**
  * The bytes of one part of a slice, plain or packed as the database keeps them. What goes from one
@@ -31,31 +26,10 @@ final class PartBytes {
   }
 
   byte[] plain() {
-    return isPacked ? unpack(bytes) : bytes;
+    return isPacked ? Zlib.unpack(bytes) : bytes;
   }
 
   byte[] packed() {
-    return isPacked ? bytes : pack(bytes);
-  }
-
-  private static byte[] pack(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return packed.toByteArray();
-  }
-
-  private static byte[] unpack(byte[] packed) {
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return isPacked ? bytes : Zlib.pack(bytes, Deflater.BEST_SPEED);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import no.utdanning.registersync.counting.EmploymentData;
 import no.utdanning.registersync.counting.VigoData;
@@ -39,13 +38,7 @@ public final class SliceShelf {
   private final @Nullable Long runId;
   private final List<Slice> offeredDry = new ArrayList<>();
   private final Map<String, Map<String, PartBytes>> dryParts = new ConcurrentHashMap<>();
-  private final Map<Loaded, Object> loaded = new ConcurrentHashMap<>();
-
-  /** What whoever reads something holds meanwhile. */
-  private final Map<Loaded, Object> loading = new ConcurrentHashMap<>();
-
-  /** What was read of a slice, or worked out from that. */
-  private record Loaded(String slice, Class<?> type) {}
+  private final ReadOnce read = new ReadOnce();
 
   /**
    * @param runId the run that takes slices; null for a command that takes none
@@ -222,55 +215,53 @@ public final class SliceShelf {
 
   /** The cells and workplaces of an employment slice. */
   public EmploymentData employment(Slice slice) {
-    return load(
+    return read.get(
         slice,
         EmploymentData.class,
-        parts ->
+        () ->
             EmploymentParts.read(
                 Period.of(slice.part()),
-                parts.apply(SliceContent.CELLS),
-                parts.apply(SliceContent.WORKPLACES)));
+                part(slice, SliceContent.CELLS),
+                part(slice, SliceContent.WORKPLACES)));
   }
 
   /**
    * The cells of an employment slice alone: of its workplaces nothing need be known but numbers.
    */
   public EmploymentData cells(Slice slice) {
-    if (loaded.get(new Loaded(slice.id(), EmploymentData.class)) instanceof EmploymentData known) {
-      return known;
-    }
-    return new EmploymentData(
-        Period.of(slice.part()),
-        EmploymentParts.readCells(part(slice, SliceContent.CELLS)),
-        WorkplaceFacts.NONE);
+    return read.find(slice, EmploymentData.class)
+        .orElseGet(
+            () ->
+                new EmploymentData(
+                    Period.of(slice.part()),
+                    EmploymentParts.readCells(part(slice, SliceContent.CELLS)),
+                    WorkplaceFacts.NONE));
   }
 
   /** The contracts and approvals of a county's slice. */
   public VigoData vigo(Slice slice) {
-    return load(
+    return read.get(
         slice,
         VigoData.class,
-        parts ->
+        () ->
             VigoParts.read(
                 Area.number(slice.part()),
                 slice.asOf(),
-                parts.apply(SliceContent.CONTRACTS),
-                parts.apply(SliceContent.APPROVALS),
-                parts.apply(SliceContent.WORKPLACES)));
+                part(slice, SliceContent.CONTRACTS),
+                part(slice, SliceContent.APPROVALS),
+                part(slice, SliceContent.WORKPLACES)));
   }
 
   /** The lists of a reference set. */
   public ReferenceSet reference(Slice slice) {
-    return load(
-        slice,
-        ReferenceSet.class,
-        parts -> ReferenceParts.readLists(parts.apply(SliceContent.LISTS)));
+    return read.get(
+        slice, ReferenceSet.class, () -> ReferenceParts.readLists(part(slice, SliceContent.LISTS)));
   }
 
   /** A reference set with its links worked out: the same object as long as this shelf is in use. */
   public Linkage linkage(Slice slice) {
     ReferenceSet reference = reference(slice);
-    return load(slice, Linkage.class, parts -> new Linkage(reference));
+    return read.get(slice, Linkage.class, () -> new Linkage(reference));
   }
 
   /** The bulk file of a reference set; not remembered, since it is large. */
@@ -321,23 +312,7 @@ public final class SliceShelf {
 
   /** Remembers the data of a slice that was just taken, so that they need not be read back. */
   public void remember(Slice slice, Object data) {
-    loaded.put(new Loaded(slice.id(), data.getClass()), data);
-  }
-
-  /**
-   * Reads a slice's data once, and remembers them as long as this shelf is in use. Who asks while
-   * somebody reads the same waits for that; who asks for something else does not.
-   */
-  private <T> T load(Slice slice, Class<T> type, Function<Function<String, byte[]>, T> reader) {
-    Loaded id = new Loaded(slice.id(), type);
-    synchronized (loading.computeIfAbsent(id, it -> new Object())) {
-      Object known = loaded.get(id);
-      if (known == null) {
-        known = reader.apply(name -> part(slice, name));
-        loaded.put(id, known);
-      }
-      return type.cast(known);
-    }
+    read.remember(slice, data);
   }
 
   private byte[] part(Slice slice, String name) {

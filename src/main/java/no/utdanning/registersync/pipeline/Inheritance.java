@@ -1,8 +1,5 @@
 package no.utdanning.registersync.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +10,6 @@ import no.utdanning.registersync.edition.store.Slice;
 import no.utdanning.registersync.platform.Meanwhile;
 import no.utdanning.registersync.platform.ProgramCode;
 import no.utdanning.registersync.register.AreaNames;
-import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.PublishedFigures;
 import no.utdanning.registersync.report.PublishedFiles;
 import no.utdanning.registersync.settings.Settings;
@@ -65,12 +61,9 @@ final class Inheritance implements AutoCloseable {
     if (published.isEmpty()) {
       return Optional.empty();
     }
-    byte[] manifest = manifest(directory);
-    return Manifest.readProgram(manifest).equals(Optional.of(ProgramCode.sha256()))
-        ? Optional.of(
-            new Inheritance(
-                predecessor, published.get(), plan, PublishedFiles.of(directory, manifest)))
-        : Optional.empty();
+    return Optional.of(PublishedFiles.of(directory))
+        .filter(files -> files.program().equals(Optional.of(ProgramCode.sha256())))
+        .map(files -> new Inheritance(predecessor, published.get(), plan, files));
   }
 
   /** The files that may stand for the same ones of the edition. */
@@ -109,14 +102,6 @@ final class Inheritance implements AutoCloseable {
     return published
         .fingerprint(new SettingsThatMatter(settings).toFingerprint())
         .equals(fingerprint);
-  }
-
-  private static byte[] manifest(Path directory) {
-    try {
-      return Files.readAllBytes(directory.resolve(Manifest.FILE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Waits for the check, whatever became of the edition. */

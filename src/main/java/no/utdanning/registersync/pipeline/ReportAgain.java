@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.utdanning.registersync.office.RefusedException;
 import no.utdanning.registersync.platform.AtomicFiles;
 import no.utdanning.registersync.platform.ExitCode;
+import no.utdanning.registersync.report.EditionDirectory;
 import no.utdanning.registersync.report.Manifest;
 import no.utdanning.registersync.report.WrittenFile;
 
@@ -47,7 +48,7 @@ final class ReportAgain {
     Set<String> written = report.stream().map(WrittenFile::path).collect(Collectors.toSet());
     try {
       for (WrittenFile file : Manifest.readFiles(manifest)) {
-        if (file.path().startsWith(Manifest.REPORT) && !written.contains(file.path())) {
+        if (file.path().startsWith(EditionDirectory.REPORT) && !written.contains(file.path())) {
           Files.deleteIfExists(directory.resolve(file.path()));
         }
       }

@@ -20,8 +20,7 @@ final class SharedFiles {
   /** Replaces each file that is, byte for byte, the previous edition's by a link to that one. */
   static void share(Path previous, Path next) {
     try {
-      PublishedFiles before =
-          PublishedFiles.of(previous, Files.readAllBytes(previous.resolve(Manifest.FILE)));
+      PublishedFiles before = PublishedFiles.of(previous);
       for (WrittenFile file : Manifest.readFiles(Files.readAllBytes(next.resolve(Manifest.FILE)))) {
         // A report that is written again later has files of its own then; nothing is overwritten.
         if (before.have(file)) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,10 @@ public final class CsvFile implements AutoCloseable {
   }
 
   /** A field that is a list, {@code a|b}: of none it is empty, without the quotes of a text. */
-  static @Nullable String list(Collection<String> members) {
-    return members.isEmpty() ? null : String.join("|", members);
+  public static @Nullable String list(Collection<?> members) {
+    return members.isEmpty()
+        ? null
+        : members.stream().map(Object::toString).collect(Collectors.joining("|"));
   }
 
   /** Writes a row; null is an empty field. */

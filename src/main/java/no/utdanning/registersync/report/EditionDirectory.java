@@ -20,6 +20,9 @@ import no.utdanning.registersync.platform.Sha256;
  * file with its checksum. Several threads may write, each a file of its own.
  */
 public final class EditionDirectory {
+  /** What the paths of a report's files begin with. */
+  public static final String REPORT = "report/";
+
   private final Path root;
   private final PublishedFiles published;
   private final List<WrittenFile> written = Collections.synchronizedList(new ArrayList<>());

@@ -14,7 +14,6 @@ import no.utdanning.registersync.counting.TitleFigures;
 import no.utdanning.registersync.register.AreaNames;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.Title;
-import no.utdanning.registersync.register.UnoId;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the figures of an edition as the CSV files of the contract's section 6. */
@@ -226,7 +225,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
             row.state().name().toLowerCase(Locale.ROOT),
             row.relation().k(),
             flag(row.relation().isShared()),
-            ids(row.relation().occupations()),
+            CsvFile.list(row.relation().occupations()),
             positions == null ? null : positions.count(),
             positions == null ? null : positions.fte(),
             positions == null ? null : positions.workplaces(),
@@ -244,7 +243,7 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
             row.cluster().id(),
             row.cluster().occupations().size(),
             row.cluster().codes().size(),
-            ids(row.cluster().occupations()),
+            CsvFile.list(row.cluster().occupations()),
             positions == null ? null : positions.linked(),
             positions == null ? null : positions.sumOverOccupations(),
             positions == null ? null : positions.overcount());
@@ -254,10 +253,6 @@ public final class FigureFiles implements FigureReader, AutoCloseable {
 
   private static @Nullable Object flag(boolean value) {
     return value ? 1 : 0;
-  }
-
-  private static @Nullable String ids(List<UnoId> ids) {
-    return CsvFile.list(ids.stream().map(UnoId::value).toList());
   }
 
   @Override

@@ -1,6 +1,10 @@
 package no.utdanning.registersync.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Manifest {
   public static final String FILE = "manifest.json";
-
-  /** What the paths of a report's files begin with. */
-  public static final String REPORT = "report/";
 
   private Manifest() {}
 
@@ -94,10 +95,23 @@ public final class Manifest {
     }
   }
 
+  /** The manifest of an edition. */
+  static JsonNode read(Path edition) {
+    try {
+      return Json.read(Files.readAllBytes(edition.resolve(FILE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The files that a manifest lists. */
   public static List<WrittenFile> readFiles(byte[] manifest) {
+    return files(Json.read(manifest));
+  }
+
+  static List<WrittenFile> files(JsonNode manifest) {
     List<WrittenFile> files = new ArrayList<>();
-    for (JsonNode node : Json.read(manifest).get("files")) {
+    for (JsonNode node : manifest.get("files")) {
       files.add(
           new WrittenFile(
               node.get("path").asString(),
@@ -109,8 +123,8 @@ public final class Manifest {
   }
 
   /** The {@link ProgramCode} that worked the edition out; older ones have not said. */
-  public static Optional<String> readProgram(byte[] manifest) {
-    return Optional.ofNullable(Json.read(manifest).get("program")).map(JsonNode::asString);
+  static Optional<String> program(JsonNode manifest) {
+    return Optional.ofNullable(manifest.get("program")).map(JsonNode::asString);
   }
 
   /** The findings of the run that made the edition. */
@@ -140,7 +154,7 @@ public final class Manifest {
     ObjectNode changed = Json.read(manifest);
     List<WrittenFile> files = new ArrayList<>(report);
     readFiles(manifest).stream()
-        .filter(file -> !file.path().startsWith(REPORT))
+        .filter(file -> !file.path().startsWith(EditionDirectory.REPORT))
         .forEach(files::add);
     files.sort((a, b) -> a.path().compareTo(b.path()));
     files(changed, files);

@@ -6,35 +6,43 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.utdanning.registersync.platform.Sha256;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The files of a published edition, which may stand for those of the next where they are the same.
  */
 public final class PublishedFiles {
   private final Path edition;
+  private final Optional<String> program;
   private final Map<String, WrittenFile> files = new HashMap<>();
 
-  private PublishedFiles(Path edition) {
+  private PublishedFiles(Path edition, List<WrittenFile> files, Optional<String> program) {
     this.edition = edition;
+    this.program = program;
+    files.forEach(file -> this.files.put(file.path(), file));
   }
 
   /** No edition, or none that something may be taken over from. */
   public static PublishedFiles none() {
-    return new PublishedFiles(Path.of(""));
+    return new PublishedFiles(Path.of(""), List.of(), Optional.empty());
+  }
+
+  /** The files of an edition, as its manifest has them. */
+  public static PublishedFiles of(Path edition) {
+    JsonNode manifest = Manifest.read(edition);
+    return new PublishedFiles(edition, Manifest.files(manifest), Manifest.program(manifest));
   }
 
   /**
-   * The files of an edition.
-   *
-   * @param manifest what is in its {@link Manifest#FILE}
+   * The {@link no.utdanning.registersync.platform.ProgramCode} that wrote them; older ones have not
+   * said.
    */
-  public static PublishedFiles of(Path edition, byte[] manifest) {
-    PublishedFiles published = new PublishedFiles(edition);
-    Manifest.readFiles(manifest).forEach(file -> published.files.put(file.path(), file));
-    return published;
+  public Optional<String> program() {
+    return program;
   }
 
   public Path edition() {

@@ -54,36 +54,39 @@ record FigureTable(
 
   private static final FigureTable TITLE_FIGURES =
       published(
-              "title_figures",
-              "title-figures.csv",
-              true,
-              "styrk98_kode",
-              """
+          "title_figures",
+          "title-figures.csv",
+          true,
+          "styrk98_kode",
+          """
           tittel styrk08_kode kobling antall_yrker delt uno_ids stillinger aarsverk bedrifter
           overtelling
-          """)
-          .withList("uno_ids", "antall_yrker");
+          """,
+          "uno_ids",
+          "antall_yrker");
 
   private static final FigureTable CLUSTERS =
       published(
-              "clusters",
-              "clusters.csv",
-              false,
-              "klynge",
-              "antall_yrker antall_titler uno_ids stillinger_koblet sum_yrker overtelling")
-          .withList("uno_ids", "antall_yrker");
+          "clusters",
+          "clusters.csv",
+          false,
+          "klynge",
+          "antall_yrker antall_titler uno_ids stillinger_koblet sum_yrker overtelling",
+          "uno_ids",
+          "antall_yrker");
 
   private static final FigureTable WORKPLACES =
       published(
-              "workplaces",
-              "workplaces.csv",
-              true,
-              "uno_id orgnr",
-              """
+          "workplaces",
+          "workplaces.csv",
+          true,
+          "uno_id orgnr",
+          """
           navn hovedenhet kommunenr fylkenr stillinger stillinger_delte aarsverk larlinger_faget
           larlinger_totalt larebedrift_faget larebedrift_annet_fag opplaringskontor skjermet
-          """)
-          .withList("opplaringskontor", "larebedrift_annet_fag");
+          """,
+          "opplaringskontor",
+          "larebedrift_annet_fag");
 
   private static final FigureTable OCCUPATION_PANELS =
       published("occupation_panels", "occupations", true, "uno_id", "panel");
@@ -116,9 +119,23 @@ record FigureTable(
     return new FigureTable(name, Path.of("public", place), inSets, words(key), words(values), null);
   }
 
-  private FigureTable withList(String column, String knownBy) {
-    ListColumn list = new ListColumn(columns().indexOf(column), columns().indexOf(knownBy));
-    return new FigureTable(name, place, inSets, key, values, list);
+  private static FigureTable published(
+      String name,
+      String place,
+      boolean inSets,
+      String key,
+      String values,
+      String list,
+      String knownBy) {
+    FigureTable table = published(name, place, inSets, key, values);
+    List<String> columns = table.columns();
+    return new FigureTable(
+        name,
+        table.place,
+        inSets,
+        table.key,
+        table.values,
+        new ListColumn(columns.indexOf(list), columns.indexOf(knownBy)));
   }
 
   private static List<String> words(String text) {

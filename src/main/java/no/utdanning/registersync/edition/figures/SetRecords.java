@@ -138,25 +138,20 @@ final class SetRecords {
 
   /** Whether anything is on record of editions after this one. */
   boolean isAnythingKnownAbove(int edition) {
-    return jdbc.sql(
-                """
-                select count(*)
-                  from (select utgave_fra as utgave
-                          from figure_set
-                         where tabell = :table
-                           and (utgave_fra > :edition
-                                or utgave_til > :edition and utgave_til < :toThisDay)
-                         union all
-                        select utgave
-                          from figure_file
-                         where tabell = :table and utgave > :edition) later
-                """)
-            .param("table", table)
-            .param("edition", edition)
-            .param("toThisDay", FigureTables.TO_THIS_DAY)
-            .query(Integer.class)
-            .single()
-        > 0;
+    return isAny(
+        """
+        select count(*)
+          from (select utgave_fra as utgave
+                  from figure_set
+                 where tabell = :table
+                   and (utgave_fra > :edition
+                        or utgave_til > :edition and utgave_til < :toThisDay)
+                 union all
+                select utgave
+                  from figure_file
+                 where tabell = :table and utgave > :edition) later
+        """,
+        edition);
   }
 
   /** Whether changes for an edition after this one may have been written. */
@@ -187,6 +182,7 @@ final class SetRecords {
     return jdbc.sql(count)
             .param("table", table)
             .param("edition", edition)
+            .param("toThisDay", FigureTables.TO_THIS_DAY)
             .query(Integer.class)
             .single()
         > 0;

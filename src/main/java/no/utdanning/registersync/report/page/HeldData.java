@@ -1,13 +1,8 @@
 package no.utdanning.registersync.report.page;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
+import no.utdanning.registersync.platform.Zlib;
 
 /**
  * The data of a page as its element holds them: JSON that can be read there, or packed when it is
@@ -32,15 +27,7 @@ record HeldData(String type, String text) {
   }
 
   private static String packed(String json) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length() / 2);
-    Deflater deflater = new Deflater(LEVEL);
-    try (OutputStream deflating = new DeflaterOutputStream(bytes, deflater)) {
-      deflating.write(json.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    byte[] bytes = Zlib.pack(json.getBytes(StandardCharsets.UTF_8), LEVEL);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }

@@ -16,7 +16,7 @@ import no.utdanning.registersync.report.content.ReportContent;
 
 /** Writes the page {@code report/index.html}: whole in itself, it opens without a network. */
 public final class ReviewPage {
-  private static final String PATH = "report/index.html";
+  private static final String PATH = EditionDirectory.REPORT + "index.html";
   static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null,

@@ -6,8 +6,8 @@ import static no.utdanning.registersync.report.table.TableColumn.wide;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import no.utdanning.registersync.register.ConflictDecision;
+import no.utdanning.registersync.report.CsvFile;
 import no.utdanning.registersync.review.Conflict;
 import no.utdanning.registersync.review.EditionReview;
 import no.utdanning.registersync.review.KindCount;
@@ -60,10 +60,8 @@ final class ConflictTables {
         conflict.kind().code(),
         conflict.kind().severity().name().toLowerCase(Locale.ROOT),
         conflict.name(),
-        Fields.ids(conflict.occupationIds()),
-        conflict.occupations().stream()
-            .map(Conflict.Concerned::title)
-            .collect(Collectors.joining("|")),
+        CsvFile.list(conflict.occupationIds()),
+        CsvFile.list(conflict.occupations().stream().map(Conflict.Concerned::title).toList()),
         conflict.k(),
         conflict.positions(),
         conflict.contracts(),
@@ -77,7 +75,7 @@ final class ConflictTables {
         decision == null ? null : decision.why(),
         decision == null ? null : decision.by(),
         decision == null ? null : decision.date(),
-        decision == null ? null : Fields.ids(decision.occupations()),
+        decision == null ? null : CsvFile.list(decision.occupations()),
         Fields.reviews(conflict.occupations()),
         Fields.places(conflict.places()),
         Fields.facts(conflict.facts()));

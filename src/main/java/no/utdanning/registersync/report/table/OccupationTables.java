@@ -20,6 +20,7 @@ import no.utdanning.registersync.register.Area;
 import no.utdanning.registersync.register.Occupation;
 import no.utdanning.registersync.register.Title;
 import no.utdanning.registersync.register.UnoId;
+import no.utdanning.registersync.report.CsvFile;
 import no.utdanning.registersync.review.EditionReview;
 import no.utdanning.registersync.review.OccupationReview;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class OccupationTables {
         cluster == null ? null : cluster.value(),
         review.titles().size(),
         review.conflicts().size(),
-        Fields.ids(
+        CsvFile.list(
             review.related().stream()
                 .map(pair -> pair.first().equals(occupation.id()) ? pair.second() : pair.first())
                 .toList()));
@@ -182,7 +183,7 @@ final class OccupationTables {
                                     title.text(),
                                     Fields.known(known, title.positions()),
                                     Fields.flag(!title.others().isEmpty()),
-                                    Fields.ids(title.others()),
+                                    CsvFile.list(title.others()),
                                     title.review().date(),
                                     title.review().by())))
             .toList());
@@ -211,7 +212,7 @@ final class OccupationTables {
                                     trade.code().value(),
                                     Fields.known(known, trade.contracts()),
                                     Fields.flag(!trade.others().isEmpty()),
-                                    Fields.ids(trade.others()),
+                                    CsvFile.list(trade.others()),
                                     trade.review().date(),
                                     trade.review().by())))
             .toList());
@@ -244,7 +245,7 @@ final class OccupationTables {
         title == null ? null : title.styrk08(),
         figures.state().name().toLowerCase(Locale.ROOT),
         figures.relation().k(),
-        Fields.ids(figures.relation().occupations()),
+        CsvFile.list(figures.relation().occupations()),
         positions == null ? null : positions.count(),
         positions == null ? null : positions.fte(),
         positions == null ? null : positions.workplaces(),

@@ -6,6 +6,7 @@ import static no.utdanning.registersync.report.table.TableColumn.text;
 import static no.utdanning.registersync.report.table.TableColumn.wide;
 
 import java.util.List;
+import no.utdanning.registersync.report.CsvFile;
 import no.utdanning.registersync.review.EditionReview;
 
 /** Where the double counting comes from: clusters, shared titles, pairs of occupations. */
@@ -37,7 +38,7 @@ final class OverlapTables {
                 Fields.known(known, cluster.distinct()),
                 Fields.known(known, cluster.naive()),
                 Fields.known(known, cluster.overcount()),
-                Fields.ids(cluster.occupations())));
+                CsvFile.list(cluster.occupations())));
   }
 
   private static ReportTable titles(EditionReview review) {
@@ -63,7 +64,7 @@ final class OverlapTables {
                                     title.code().value(),
                                     title.text(),
                                     title.k(),
-                                    Fields.ids(title.occupations()),
+                                    CsvFile.list(title.occupations()),
                                     Fields.known(known, title.positions()),
                                     Fields.known(known, title.overcount()))))
             .toList());
@@ -86,6 +87,6 @@ final class OverlapTables {
                 pair.second().value(),
                 Fields.known(known, pair.positions()),
                 pair.titles().size(),
-                Fields.codes(pair.titles())));
+                CsvFile.list(pair.titles())));
   }
 }

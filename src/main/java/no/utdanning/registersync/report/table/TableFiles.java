@@ -20,7 +20,7 @@ public final class TableFiles {
 
   /** Where the table's file is, below the edition's directory. */
   public static String path(ReportTable table) {
-    return "report/" + table.name() + ".csv";
+    return EditionDirectory.REPORT + table.name() + ".csv";
   }
 
   public static void write(EditionDirectory directory, List<ReportTable> tables) {

@@ -71,7 +71,7 @@ public final class ReportWorkbook {
   }
 
   private String path() {
-    return "report/" + name;
+    return EditionDirectory.REPORT + name;
   }
 
   /** The library dates what it writes; the same tables are to give the same bytes. */
